@@ -1,0 +1,6 @@
+module.exports = {
+  ...require('./jest.integration.cjs'),
+  displayName: 'journeys',
+  roots: ['<rootDir>/test/journeys'],
+  testMatch: ['**/*.journey.ts'],
+};
