@@ -25,7 +25,7 @@ describe('mail addresses', () => {
 describe('ids', () => {
   it('sort by time and are recognised', () => {
     const ids = Array.from({ length: 50 }, () => newId());
-    expect([...ids].sort()).toEqual(ids);
+    expect(ids.every((id, i) => i === 0 || id > (ids[i - 1] ?? ''))).toBe(true);
     expect(ids.every(isId)).toBe(true);
     expect(isId("'; drop table tickets")).toBe(false);
   });

@@ -15,7 +15,8 @@ export const domainOf = (address: string): string => {
 
 // Not RFC 5321's whole grammar: what mail servers deliver to, without spaces, quotes or control characters, so that
 // no address can carry a second header or a second recipient.
-const PLAIN = /^[^\s"(),:;<>@[\\\]]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
+const PLAIN =
+  /^[^\s"(),:;<>@[\\\]]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
 
 /** True for an address that we would write to. */
 export const isMailAddress = (text: string): boolean => text.length <= 254 && PLAIN.test(text);

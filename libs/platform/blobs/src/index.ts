@@ -1,0 +1,2 @@
+export { Blobs, sha256 } from './blobs';
+export { BlobsModule } from './blobs.module';

@@ -1,0 +1,2 @@
+export { ConfigModule } from './config.module';
+export { isLoopback, readSettings, Settings, WrongSettings } from './settings';

@@ -1,0 +1,2 @@
+export { describeFault } from './describe-fault';
+export { processLogger } from './logger';
