@@ -173,7 +173,7 @@ describe('the demo mails', () => {
 
   it('name no identity number that is not an official test number', () => {
     const found = JSON.stringify(demoMails).match(/\b(?:19|20)\d{6}[-+ ]?\d{4}\b|\b\d{6}[-+]\d{4}\b/g) ?? [];
-    expect([...new Set(found)].sort()).toEqual([...OFFICIAL_TEST_NUMBERS].sort());
+    expect(new Set(found)).toEqual(new Set(OFFICIAL_TEST_NUMBERS));
   });
 });
 
