@@ -1,0 +1,1 @@
+export { aMail, type MailDraft } from './a-mail';
