@@ -31,6 +31,7 @@ export function card(mail, { language, onReply }) {
   const when = new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
     dateStyle: 'medium',
     timeStyle: 'short',
+    timeZone: 'Europe/Stockholm',
   });
   const sender = ours ? `${word('toWhom')} ${mail.to.join(', ')}` : mail.from.name || mail.from.address;
   const parts = [
