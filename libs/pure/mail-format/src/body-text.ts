@@ -1,5 +1,4 @@
-import { decodeBytes } from './charsets';
-import { headerText } from './header-block';
+import { decodeBytes, headerText } from './charsets';
 import type { MimePart } from './mime-tree';
 import { decodeTransfer } from './transfer-encodings';
 

@@ -1,22 +1,10 @@
+import { headerText } from './charsets';
 import { cleanText } from './clean-text';
 import type { MailHeader } from './mail-types';
 
 const LF = 10;
 const CR = 13;
 const FIELD = /^([\x21-\x39\x3b-\x7e]{1,200})[ \t]*:/;
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-const western = new TextDecoder('windows-1252');
-
-/** Header bytes as text: UTF-8 (RFC 6532) where they are, else Windows-1252, which no bytes can fail. */
-export const headerText = (bytes: Uint8Array): string => {
-  try {
-    return utf8.decode(bytes);
-  } catch (fault) {
-    if (fault instanceof TypeError) return western.decode(bytes);
-    throw fault;
-  }
-};
-
 /** A header block and where the body behind it starts. */
 export type HeaderBlock = { readonly headers: MailHeader[]; readonly bodyStart: number };
 

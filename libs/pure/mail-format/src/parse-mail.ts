@@ -14,13 +14,25 @@ import { readContent } from './mime-content';
 import { readMimeTree } from './mime-tree';
 import { headOf } from './read-head';
 
+const LF = 10;
+const CR = 13;
+
+/** A mail saved with bare carriage returns, as old Macs did. */
+const withLineFeeds = (raw: Uint8Array): Uint8Array =>
+  raw.includes(LF) || !raw.includes(CR) ? raw : raw.map((byte) => (byte === CR ? LF : byte));
+
+/** Without any header field only text can still be a mail: it becomes the body. */
+const isBinary = (raw: Uint8Array): boolean =>
+  raw.subarray(0, 8192).some((byte) => byte < 7 || (byte > 13 && byte < 27));
+
 const read = (raw: Uint8Array, limits: ParseLimits): ParsedMail => {
   if (raw.length > limits.maxBytes)
     throw new UnreadableMail('TOO_LARGE', `The mail is larger than ${limits.maxBytes} bytes.`);
   if (raw.length === 0) throw new UnreadableMail('EMPTY', 'There are no bytes to read.');
-  const tree = readMimeTree(raw, limits);
-  if (tree.headers.length === 0)
-    throw new UnreadableMail('NOT_A_MAIL', 'There is no header field at the beginning.');
+  const tree = readMimeTree(withLineFeeds(raw), limits);
+  if (tree.headers.length === 0 && isBinary(raw)) {
+    throw new UnreadableMail('NOT_A_MAIL', 'There is no header field at the beginning, and no text either.');
+  }
   const { text, html, attachments } = readContent(tree);
   return {
     ...headOf(tree.headers),
