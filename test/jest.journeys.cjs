@@ -1,6 +1,7 @@
 module.exports = {
   ...require('./jest.integration.cjs'),
   displayName: 'journeys',
-  roots: ['<rootDir>/test/journeys'],
+  roots: ['<rootDir>/test/journeys', '<rootDir>/test/support'],
   testMatch: ['**/*.journey.ts'],
+  testTimeout: 60_000,
 };

@@ -1,0 +1,4 @@
+export type SystemPart = 'dovecot' | 'chromium';
+export declare function findPart(part: SystemPart): string | undefined;
+export declare function needPart(part: SystemPart): string;
+export declare function howToGet(parts: readonly SystemPart[]): string;
