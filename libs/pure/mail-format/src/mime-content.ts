@@ -25,22 +25,28 @@ const leaf = (part: MimePart): Content => {
   return { blocks: [block], files: [] };
 };
 
-/** One body told several ways (RFC 2046 5.1.4): each way once; what neither text nor HTML can show stays a file. */
-const alternative = (ways: readonly Content[]): Content => {
-  const told = ways.filter((way) => way.blocks.length > 0);
-  const text = told.find((way) => way.blocks.some((block) => block.text !== null));
-  const html = told.findLast((way) => way.blocks.some((block) => block.html !== null));
-  const files = ways.flatMap((way) => way.files);
+const leaves = (part: MimePart): MimePart[] =>
+  part.children.length === 0 ? [part] : part.children.flatMap(leaves);
+
+/** One body told several ways (RFC 2046 5.1.4): the first text and the last HTML; any further way stays as a file. */
+const alternative = (parts: readonly MimePart[]): Content => {
+  const ways = parts.map((part) => ({ part, content: contentOf(part) }));
+  const told = ways.filter((way) => way.content.blocks.length > 0);
+  const text = told.find((way) => way.content.blocks.some((block) => block.text !== null));
+  const html = told.findLast((way) => way.content.blocks.some((block) => block.html !== null));
+  const files = ways.flatMap((way) =>
+    way === text || way === html || !told.includes(way) ? way.content.files : leaves(way.part),
+  );
   if (text === undefined || html === undefined || text === html) {
-    return { blocks: (html ?? text)?.blocks ?? [], files };
+    return { blocks: (html ?? text)?.content.blocks ?? [], files };
   }
-  return { blocks: [{ text: joinText(text.blocks), html: joinHtml(html.blocks) }], files };
+  return { blocks: [{ text: joinText(text.content.blocks), html: joinHtml(html.content.blocks) }], files };
 };
 
 const contentOf = (part: MimePart): Content => {
   if (part.children.length === 0) return leaf(part);
+  if (part.type === 'multipart/alternative') return alternative(part.children);
   const inside = part.children.map(contentOf);
-  if (part.type === 'multipart/alternative') return alternative(inside);
   return {
     blocks: inside.flatMap((content) => content.blocks),
     files: inside.flatMap((content) => content.files),

@@ -1,92 +1,117 @@
+import {
+  headField,
+  isAttributionText,
+  isDeviceSignature,
+  isSeparator,
+  opensAttribution,
+} from './reply-patterns';
+
 /** A body cut in two: what its writer wrote now, and what it carries along. Together they hold every line. */
 export type SplitText = { fresh: string; quoted: string };
 
 const LONGEST_LINE = 1000;
+const HEAD_LINES = 8;
 
-/** "On ... wrote:", "Den ... skrev ...:" and their like, on one line. */
-const ATTRIBUTIONS: readonly RegExp[] = [
-  /^(?:on|at|le|el|il|am|em|den|på|pe|op|dnia|ke|to|ti|ma|la|su|tis|ons|tors|fre|lör|sön|mån)\b.{3,300}\b(?:wrote|writes|skrev|skriver|skrifaði|kirjoitti|schrieb|a écrit|escribió|ha scritto|scrisse|escreveu|schreef|napisał(?:\(a\))?)\b.{0,200}:$/iu,
-  /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./ ]).{3,300}\b(?:wrote|writes|skrev|skriver|kirjoitti|schrieb|a écrit|escribió|ha scritto|schreef)\b.{0,200}:$/iu,
-  /^.{2,200}[<[(].{1,200}@.{1,200}[>\])].{0,80}\b(?:wrote|writes|skrev|skriver|kirjoitti|schrieb)\b.{0,100}:$/iu,
-  /^.{2,200}\b(?:skrev|wrote)\b.{0,40}(?:\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2}).{0,60}:$/iu,
-];
+const trimmed = (line: string | undefined): string =>
+  (line ?? '').slice(0, LONGEST_LINE).replaceAll('\u00a0', ' ').trim();
+const unquoted = (line: string | undefined): string => trimmed(line).replace(/^[>\s]+/, '');
+const isQuoted = (line: string | undefined): boolean => /^\s{0,3}>/.test(line ?? '');
+const isBlank = (line: string | undefined): boolean => trimmed(line) === '';
 
-const SEPARATORS: readonly RegExp[] = [
-  /^[\s>]*[-_=*]{2,}\s*(?:original(?:[- ]?message| appointment)?|ursprungligt (?:meddelande|mejl)|originalmeddelande|vidarebefordrat (?:meddelande|brev|mejl)|forwarded message|vidarebefordrat|reply(?:ing)? (?:message|above this line)|ursprüngliche nachricht|oprindelig meddelelse|opprinnelig melding|alkuperäinen viesti|message d'origine|mensaje original|messaggio originale|svara ovanför).{0,60}$/iu,
-  /^_{20,}$/,
-];
-
-const FIELD =
-  /^[\s*_]{0,4}(från|skickat|datum|till|kopia|cc|ämne|from|sent|date|to|subject|von|gesendet|an|betreff|fra|sendt|til|emne|de|envoyé|à|objet|lähettäjä|lähetetty|vastaanottaja|aihe)[*_ ]{0,3}:[*_]{0,2}(?:\s|$)/iu;
-const FIRST_FIELD = /^[\s*_]{0,4}(?:från|from|von|fra|de|lähettäjä)[*_ ]{0,3}:/iu;
-
-const trimmed = (line: string): string =>
-  line
-    .slice(0, LONGEST_LINE)
-    .replace(/\u00a0/g, ' ')
-    .trim();
-const isQuoted = (line: string): boolean => /^\s{0,3}>/.test(line);
-
-/** Outlook's head: a "From" line with at least two other fields in the next six. */
-const isFieldBlock = (lines: readonly string[], at: number): boolean => {
-  if (!FIRST_FIELD.test(lines[at] ?? '')) return false;
-  const names = new Set<string>();
-  for (const line of lines.slice(at, at + 8)) {
-    const name = FIELD.exec(line.slice(0, 200))?.[1];
-    if (name !== undefined) names.add(name.toLowerCase());
-  }
-  return names.size >= 3;
-};
-
-/** An attribution may be folded over up to three lines. */
-const isAttribution = (lines: readonly string[], at: number): boolean => {
-  let joined = '';
-  for (let i = at; i < Math.min(at + 3, lines.length); i += 1) {
-    const line = trimmed(lines[i] ?? '').replace(/^[>\s]+/, '');
-    if (line === '') return false;
-    joined = joined === '' ? line : `${joined} ${line}`;
-    if (joined.length > 600) return false;
-    if (joined.endsWith(':')) return ATTRIBUTIONS.some((pattern) => pattern.test(joined));
-  }
-  return false;
-};
-
-const startsHistory = (lines: readonly string[], at: number): boolean => {
-  const line = trimmed(lines[at] ?? '');
-  if (line === '') return false;
+/** Outlook's head: From, Sent, To and Subject in lines below each other; two of them need an address and a date. */
+const isHead = (lines: readonly string[], at: number): boolean => {
+  const first = headField(trimmed(lines[at]));
+  if (first === null || (first.role !== 'from' && first.role !== 'sent')) return false;
+  const fields = lines.slice(at, at + HEAD_LINES).map((line) => headField(trimmed(line)));
+  const roles = new Set(fields.filter((field) => field !== null).map((field) => field.role));
+  if (roles.size >= 3) return roles.has('sent') || roles.has('subject');
+  const next = headField(trimmed(lines[at + 1]));
+  const values = `${first.value} ${next?.value ?? ''}`;
   return (
-    SEPARATORS.some((pattern) => pattern.test(line)) || isFieldBlock(lines, at) || isAttribution(lines, at)
+    next !== null &&
+    next.role !== first.role &&
+    values.includes('@') &&
+    roles.has('sent') &&
+    /\d\d/.test(values)
   );
 };
 
-const firstHistory = (lines: readonly string[]): number => {
-  for (let at = 0; at < lines.length; at += 1) if (startsHistory(lines, at)) return at;
-  return -1;
-};
-
-/** Where trailing ">" lines begin; -1 when the text does not end in a quote. */
-const trailingQuote = (lines: readonly string[]): number => {
-  let at = lines.length;
-  let found = -1;
-  while (at > 0) {
-    const line = lines[at - 1] ?? '';
-    if (isQuoted(line)) found = at - 1;
-    else if (trimmed(line) !== '') break;
-    at -= 1;
+/** The number of lines that an attribution takes, folded over up to three; 0 when there is none. */
+const attributionLength = (lines: readonly string[], at: number): number => {
+  let joined = unquoted(lines[at]);
+  if (isAttributionText(joined)) return 1;
+  if (!opensAttribution(joined)) return 0;
+  for (let taken = 2; taken <= 3; taken += 1) {
+    const line = unquoted(lines[at + taken - 1]);
+    if (line === '') return 0;
+    joined = `${joined} ${line}`.slice(0, LONGEST_LINE);
+    if (isAttributionText(joined)) return taken;
   }
-  return found;
+  return 0;
 };
 
-const cut = (lines: readonly string[], at: number): SplitText => ({
-  fresh: lines.slice(0, at).join('\n').trimEnd(),
-  quoted: lines.slice(at).join('\n'),
-});
+/** For every line, how many separate quotes begin there or later. */
+const quotesFrom = (lines: readonly string[]): Uint32Array => {
+  const counts = new Uint32Array(lines.length + 1);
+  let after = false;
+  for (let i = lines.length - 1; i >= 0; i -= 1) {
+    const quoted = isQuoted(lines[i]);
+    counts[i] = (counts[i + 1] ?? 0) + (quoted && !after ? 1 : 0);
+    if (!isBlank(lines[i])) after = quoted;
+  }
+  return counts;
+};
 
-/** Parts a reply from the history below it, as the mail programs in use here write it. Linear in the text. */
+const quoteEnd = (lines: readonly string[], from: number): number => {
+  let at = from;
+  while (at < lines.length && (isQuoted(lines[at]) || isBlank(lines[at]))) at += 1;
+  return at;
+};
+
+/** Whether nothing but one quote follows from here. */
+const endsQuoted = (lines: readonly string[], counts: Uint32Array, at: number): boolean => {
+  // Asked once a quote, not once a line: else a long quote with text below it would cost its square.
+  const first = at === 0 || !isQuoted(lines[at - 1]);
+  return first && counts[at] === 1 && quoteEnd(lines, at) === lines.length;
+};
+
+/** How many lines from here are history: none, a quote with its attribution, or all the rest. */
+const historyLength = (lines: readonly string[], at: number, counts: Uint32Array): number => {
+  if (isBlank(lines[at])) return 0;
+  const rest = lines.length - at;
+  if (isSeparator(trimmed(lines[at])) || isHead(lines, at)) return rest;
+  const length = attributionLength(lines, at);
+  if (length === 0) return isQuoted(lines[at]) && endsQuoted(lines, counts, at) ? rest : 0;
+  let next = at + length;
+  while (next < lines.length && isBlank(lines[next])) next += 1;
+  if (!isQuoted(lines[next])) return rest;
+  // Several quotes with text between them are answers line by line: without the questions nobody understands them.
+  return (counts[next] ?? 0) > 1 ? length : quoteEnd(lines, next) - at;
+};
+
+/** A phone's own line at the end of what was written goes with the history. */
+const withoutDevice = (lines: readonly string[]): number => {
+  let end = lines.length;
+  while (end > 0 && isBlank(lines[end - 1])) end -= 1;
+  return end > 0 && isDeviceSignature(trimmed(lines[end - 1])) ? end - 1 : lines.length;
+};
+
+/** Parts what a person wrote from the history it carries along, as the mail programs in use write it; linear in the text. All of it is fresh when nothing else would be. */
 export const splitReply = (text: string): SplitText => {
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
-  const history = firstHistory(lines);
-  const tail = trailingQuote(lines);
-  const at = history < 0 ? tail : tail < 0 ? history : Math.min(history, tail);
-  return at < 0 ? { fresh: text.trimEnd(), quoted: '' } : cut(lines, at);
+  const counts = quotesFrom(lines);
+  const fresh: string[] = [];
+  const quoted: string[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const length = historyLength(lines, at, counts);
+    const end = at + Math.max(1, length);
+    const side = length > 0 ? quoted : fresh;
+    for (; at < end; at += 1) side.push(lines[at] ?? '');
+  }
+  const end = withoutDevice(fresh);
+  if (fresh.slice(0, end).every(isBlank)) return { fresh: lines.join('\n').trimEnd(), quoted: '' };
+  return {
+    fresh: fresh.slice(0, end).join('\n').trimEnd(),
+    quoted: [...fresh.slice(end), ...quoted].join('\n'),
+  };
 };
