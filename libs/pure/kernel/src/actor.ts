@@ -17,7 +17,7 @@ export type PersonActor = {
 /** The product itself, acting without a person. */
 export type SystemActor = {
   readonly kind: 'system';
-  readonly name: 'mail-intake' | 'outbound-mail' | 'demo' | 'set-up';
+  readonly name: 'mail-intake' | 'outbound-mail' | 'sign-in' | 'demo' | 'set-up';
 };
 
 /** Who does something. Always an argument, never found in the surroundings. */

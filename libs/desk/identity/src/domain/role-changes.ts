@@ -1,0 +1,45 @@
+import type { BoardId, BoardRole, TeamId, TeamRole } from '@kontaktpost/kernel';
+
+/** One role of one person: on a team, on a board, or on the organisation (decisions 5). */
+export type Grant =
+  | { readonly role: TeamRole; readonly teamId: TeamId; readonly boardId: null }
+  | { readonly role: BoardRole; readonly teamId: null; readonly boardId: BoardId }
+  | { readonly role: 'ADMINISTRATOR'; readonly teamId: null; readonly boardId: null };
+
+/** What somebody wants a person's roles to be; a part that is left out stays as it is. */
+export type RoleWish = {
+  readonly administrator?: boolean | null;
+  readonly teams?: readonly { readonly teamId: TeamId; readonly role: TeamRole }[] | null;
+  readonly boards?: readonly { readonly boardId: BoardId; readonly role: BoardRole }[] | null;
+};
+
+/** The roles after the wish. On a team a lead is an agent too, so one role a team is kept and lead wins. */
+export function rolesAfter<G extends Grant>(held: readonly G[], wish: RoleWish): (G | Grant)[] {
+  return [
+    ...(wish.administrator == null ? held.filter(isAdministration) : administration(wish.administrator)),
+    ...(wish.teams == null ? held.filter(isOnTeam) : onTeams(wish.teams)),
+    ...(wish.boards == null ? held.filter(isOnBoard) : onBoards(wish.boards)),
+  ];
+}
+
+/** True when both name the same role. */
+export const sameGrant = (a: Grant, b: Grant): boolean =>
+  a.role === b.role && a.teamId === b.teamId && a.boardId === b.boardId;
+
+export const isAdministration = ({ role }: Grant): boolean => role === 'ADMINISTRATOR';
+const isOnTeam = ({ teamId }: Grant): boolean => teamId !== null;
+const isOnBoard = ({ boardId }: Grant): boolean => boardId !== null;
+
+const administration = (wanted: boolean): Grant[] =>
+  wanted ? [{ role: 'ADMINISTRATOR', teamId: null, boardId: null }] : [];
+
+function onTeams(wanted: NonNullable<RoleWish['teams']>): Grant[] {
+  const roles = new Map<TeamId, TeamRole>();
+  for (const { teamId, role } of wanted) if (roles.get(teamId) !== 'LEAD') roles.set(teamId, role);
+  return [...roles].map(([teamId, role]) => ({ role, teamId, boardId: null }));
+}
+
+function onBoards(wanted: NonNullable<RoleWish['boards']>): Grant[] {
+  const grants = wanted.map(({ boardId, role }): Grant => ({ role, teamId: null, boardId }));
+  return grants.filter((grant, i) => grants.findIndex((other) => sameGrant(grant, other)) === i);
+}

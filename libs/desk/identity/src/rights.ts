@@ -1,0 +1,55 @@
+import { violatedConstraint } from '@kontaktpost/database';
+import { Events } from '@kontaktpost/events';
+import { InvalidInput, newId, type PersonId } from '@kontaktpost/kernel';
+import { Injectable } from '@nestjs/common';
+import { type RoleWish, rolesAfter, sameGrant } from './domain/role-changes';
+import { LastAdministrator } from './identity-errors';
+import { PeopleStore } from './people.store';
+import type { Person } from './person.entity';
+import { personRoom, RIGHTS_CHANGED } from './rooms';
+import { Sessions } from './sessions.store';
+
+/** What a person may do, changed in the open transaction. */
+@Injectable()
+export class Rights {
+  constructor(
+    private readonly people: PeopleStore,
+    private readonly sessions: Sessions,
+    private readonly events: Events,
+  ) {}
+
+  /** Gives the person the wished roles, ends the sessions of one who has left, and tells the person's screens. */
+  async give(person: Person, wish: RoleWish): Promise<void> {
+    await this.people.lockAdministrators();
+    const hadAdministrator = await this.people.hasAdministrator();
+    await this.replace(person.id, wish);
+    if (hadAdministrator && !(await this.people.hasAdministrator())) throw new LastAdministrator();
+    if (person.deactivatedAt) await this.sessions.closeAllOf(person.id);
+    await this.tell([person.id]);
+  }
+
+  /** Makes the sockets of these people connect anew, with what they may see now. */
+  async tell(ids: readonly PersonId[]): Promise<void> {
+    if (ids.length === 0) return;
+    await this.events.hint({ topic: RIGHTS_CHANGED, ids, version: 0, rooms: ids.map(personRoom) });
+  }
+
+  private async replace(personId: PersonId, wish: RoleWish): Promise<void> {
+    const held = await this.people.grantsOf([personId]);
+    const wanted = rolesAfter(held, wish);
+    const gone = held.filter((grant) => !wanted.some((other) => sameGrant(grant, other)));
+    const fresh = wanted.filter((grant) => !held.some((other) => sameGrant(grant, other)));
+    await this.people.removeGrants(gone.map(({ id }) => id));
+    await this.people
+      .addGrants(fresh.map(({ role, teamId, boardId }) => ({ id: newId(), personId, role, teamId, boardId })))
+      .catch(nameMissing);
+  }
+}
+
+function nameMissing(fault: unknown): never {
+  if (violatedConstraint(fault) === 'role_grants_team_id_fkey')
+    throw new InvalidInput('teams', 'There is no such team.');
+  if (violatedConstraint(fault) === 'role_grants_board_id_fkey')
+    throw new InvalidInput('boards', 'There is no such board.');
+  throw fault;
+}
