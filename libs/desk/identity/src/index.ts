@@ -1,7 +1,14 @@
 export { hashPassword, passwordFits } from './domain/password';
 export { DEMO_PASSWORD } from './domain/password-rules';
 export { ensureAdministrator, isAdministrator } from './domain/people-policy';
-export type { Grant, RoleWish } from './domain/role-changes';
+export {
+  type BoardGrant,
+  type Grant,
+  isBoardGrant,
+  isTeamGrant,
+  type RoleWish,
+  type TeamGrant,
+} from './domain/role-changes';
 export { IdentityModule } from './identity.module';
 export {
   DemoPasswordRefused,

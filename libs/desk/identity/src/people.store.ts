@@ -2,7 +2,7 @@ import { UnitOfWork } from '@kontaktpost/database';
 import { type BoardId, isId, normaliseAddress, type PersonId, type TeamId } from '@kontaktpost/kernel';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
-import type { Grant } from './domain/role-changes';
+import type { Grant, TeamGrant } from './domain/role-changes';
 import { Person } from './person.entity';
 import { RoleGrant } from './role-grant.entity';
 
@@ -76,12 +76,13 @@ export class PeopleStore {
   }
 
   /** The team roles on these teams of everyone who works here, leads first, then by name. */
-  async membersOf(teamIds: readonly TeamId[]): Promise<RoleGrant[]> {
-    return this.activeGrants()
+  async membersOf(teamIds: readonly TeamId[]): Promise<(RoleGrant & TeamGrant)[]> {
+    const found = await this.activeGrants()
       .where('g.teamId = ANY(:teamIds)', { teamIds: [...teamIds] })
       .orderBy('g.role', 'DESC')
       .addOrderBy('p.name')
       .getMany();
+    return found as (RoleGrant & TeamGrant)[];
   }
 
   /** Everyone who works here and holds a role on one of these teams or boards. */

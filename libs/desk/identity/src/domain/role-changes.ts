@@ -1,10 +1,11 @@
 import type { BoardId, BoardRole, TeamId, TeamRole } from '@kontaktpost/kernel';
 
 /** One role of one person: on a team, on a board, or on the organisation (decisions 5). */
-export type Grant =
-  | { readonly role: TeamRole; readonly teamId: TeamId; readonly boardId: null }
-  | { readonly role: BoardRole; readonly teamId: null; readonly boardId: BoardId }
-  | { readonly role: 'ADMINISTRATOR'; readonly teamId: null; readonly boardId: null };
+export type Grant = TeamGrant | BoardGrant | AdministratorGrant;
+
+export type TeamGrant = { readonly role: TeamRole; readonly teamId: TeamId; readonly boardId: null };
+export type BoardGrant = { readonly role: BoardRole; readonly teamId: null; readonly boardId: BoardId };
+type AdministratorGrant = { readonly role: 'ADMINISTRATOR'; readonly teamId: null; readonly boardId: null };
 
 /** What somebody wants a person's roles to be; a part that is left out stays as it is. */
 export type RoleWish = {
@@ -17,8 +18,8 @@ export type RoleWish = {
 export function rolesAfter<G extends Grant>(held: readonly G[], wish: RoleWish): (G | Grant)[] {
   return [
     ...(wish.administrator == null ? held.filter(isAdministration) : administration(wish.administrator)),
-    ...(wish.teams == null ? held.filter(isOnTeam) : onTeams(wish.teams)),
-    ...(wish.boards == null ? held.filter(isOnBoard) : onBoards(wish.boards)),
+    ...(wish.teams == null ? held.filter(isTeamGrant) : onTeams(wish.teams)),
+    ...(wish.boards == null ? held.filter(isBoardGrant) : onBoards(wish.boards)),
   ];
 }
 
@@ -27,8 +28,8 @@ export const sameGrant = (a: Grant, b: Grant): boolean =>
   a.role === b.role && a.teamId === b.teamId && a.boardId === b.boardId;
 
 export const isAdministration = ({ role }: Grant): boolean => role === 'ADMINISTRATOR';
-const isOnTeam = ({ teamId }: Grant): boolean => teamId !== null;
-const isOnBoard = ({ boardId }: Grant): boolean => boardId !== null;
+export const isTeamGrant = (grant: Grant): grant is TeamGrant => grant.teamId !== null;
+export const isBoardGrant = (grant: Grant): grant is BoardGrant => grant.boardId !== null;
 
 const administration = (wanted: boolean): Grant[] =>
   wanted ? [{ role: 'ADMINISTRATOR', teamId: null, boardId: null }] : [];
