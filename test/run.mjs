@@ -19,7 +19,7 @@ const CHECKS = {
   types: npmBin(TSC, '--noEmit'),
   'types of the console': npmBin(TSC, '--noEmit', '-p', 'apps/console'),
   structure: npmBin(
-    'dependency-cruiser/bin/dependency-cruise.mjs',
+    'dependency-cruiser/bin/dependency-cruiser.mjs',
     ...['apps', 'libs', '--config', 'test/architecture/dependency-rules.cjs', '--output-type', 'err'],
   ),
   build: [process.execPath, 'apps/standalone/start.mjs', '--build-only'],
@@ -67,11 +67,12 @@ async function bringParts() {
 async function runChecks() {
   console.log('Format, lint, types, structure, build ...');
   const left = Object.entries(CHECKS);
+  const plain = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };
   let standing = true;
   const next = async () => {
     for (let check = left.shift(); check && !stopped; check = left.shift()) {
       const [name, command] = check;
-      const { code, output, seconds } = await run(command, { minutes: 5 });
+      const { code, output, seconds } = await run(command, { env: plain, minutes: 5 });
       total[code === 0 ? 'passed' : 'failed'] += 1;
       console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
       if (code !== 0) console.log(output.trim());
@@ -103,14 +104,20 @@ async function runTier({ name, needs, built: needsBuild, maxWorkers }, standing)
   if (code !== 0 && !found?.failed) total.failed += 1; // Jest itself failed, such as in its set-up
 }
 
-const jest = (name, results, maxWorkers) => [
-  process.execPath,
-  '--experimental-vm-modules',
-  '--disable-warning=ExperimentalWarning',
-  'node_modules/jest/bin/jest.js',
-  ...['--selectProjects', name, '--json', '--outputFile', results, '--maxWorkers', String(maxWorkers)],
-  ...(args.length > 0 ? ['--passWithNoTests', ...args] : []),
-];
+function jest(name, results, maxWorkers) {
+  const options = [
+    '--selectProjects',
+    name,
+    '--json',
+    '--outputFile',
+    results,
+    '--maxWorkers',
+    `${maxWorkers}`,
+  ];
+  const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+  const wanted = args.length > 0 ? ['--passWithNoTests', ...args] : [];
+  return [process.execPath, ...flags, 'node_modules/jest/bin/jest.js', ...options, ...wanted];
+}
 
 /** A tier without its system part: named here, a failure where nobody would read it. */
 function leaveOut(name, missing) {
