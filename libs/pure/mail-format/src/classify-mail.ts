@@ -40,7 +40,11 @@ const autoReply: Rule = (mail) => {
   }
   if (mail.headers.some((header) => header.name.startsWith('x-autorespond'))) return 'x-autorespond';
   const subject = automaticSubject(mail.subject);
-  return subject === null ? null : `subject: ${subject}`;
+  if (subject !== null) return `subject: ${subject}`;
+  // RFC 3834 3.3: an automatic answer goes out with an empty return path, under the name of the person away.
+  return hasNullSender(mail) && !isDaemon(mail) && !isNoReply(mail) && !fromList(mail)
+    ? 'return-path: <>'
+    : null;
 };
 
 const spam: Rule = (mail) => {
@@ -50,20 +54,21 @@ const spam: Rule = (mail) => {
   return level >= 5 ? `x-ms-exchange-organization-scl: ${level}` : null;
 };
 
+const LIST_SIGNS = [
+  'list-id',
+  'list-post',
+  'list-help',
+  'list-unsubscribe',
+  'mailing-list',
+  'x-mailman-version',
+  'x-listserver',
+];
+
+const fromList = (mail: EnvelopedMail): boolean => LIST_SIGNS.some((name) => sign(mail, name) !== '');
+
 const list: Rule = (mail) => {
-  const precedence = sign(mail, 'precedence');
-  if (precedence === 'list') return 'precedence: list';
-  const names = [
-    'list-id',
-    'list-post',
-    'list-help',
-    'list-unsubscribe',
-    'mailing-list',
-    'x-mailman-version',
-    'x-listserver',
-  ];
-  for (const name of names) if (present(mail, name)) return name;
-  return null;
+  if (sign(mail, 'precedence') === 'list') return 'precedence: list';
+  return LIST_SIGNS.find((name) => present(mail, name) !== null) ?? null;
 };
 
 const system: Rule = (mail) => {

@@ -91,6 +91,7 @@ const STYLES = Object.fromEntries(
 );
 
 const REMOTE = /^\s*(?:https?:)?\/\//i;
+const LINK = /^(?:https?:\/\/|mailto:|tel:)/i;
 const CID = /^\s*cid:/i;
 
 /** Remote images are kept as a name only: fetching one tells the sender that and where the mail was read. */
@@ -100,17 +101,12 @@ const image: sanitizeHtml.Transformer = (tagName, { src, ...attribs }) => {
   return { tagName, attribs: REMOTE.test(source) ? { ...attribs, 'data-blocked-src': source } : attribs };
 };
 
-const link: sanitizeHtml.Transformer = (tagName, { href, title }) => {
-  if (href === undefined) return { tagName: 'span', attribs: {} };
-  return {
-    tagName,
-    attribs: {
-      href: href.trim(),
-      ...(title === undefined ? {} : { title }),
-      rel: 'noopener noreferrer',
-      target: '_blank',
-    },
-  };
+/** A link that leads nowhere we allow is text. */
+const link: sanitizeHtml.Transformer = (_, { href = '', title }) => {
+  const target = href.trim();
+  if (!LINK.test(target)) return { tagName: 'span', attribs: {} };
+  const shown = title === undefined ? {} : { title };
+  return { tagName: 'a', attribs: { href: target, ...shown, rel: 'noopener noreferrer', target: '_blank' } };
 };
 
 const OPTIONS: sanitizeHtml.IOptions = {

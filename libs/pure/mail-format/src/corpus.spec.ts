@@ -122,6 +122,57 @@ const judge = (results: readonly Result[]): Tally => {
 
 const hasPython = (): boolean => spawnSync('python3', ['--version']).status === 0;
 
+/** Somewhat below what was met when this was written, so that a step back is seen. */
+const FLOORS: Readonly<Record<string, number>> = {
+  noThrow: 865,
+  isBounce: 375,
+  bounceRecipients: 275,
+  bounceStatusClass: 280,
+  isAutoReply: 5,
+  isComplaint: 7,
+  originalMessageId: 240,
+  subject: 64,
+  fromAddress: 56,
+  fromName: 42,
+  to: 56,
+  date: 21,
+  messageId: 87,
+  inReplyTo: 39,
+  references: 39,
+  bodyText: 45,
+  bodyHtml: 16,
+  textContains: 7,
+  htmlAsText: 4,
+  leafTexts: 27,
+  leafBinaries: 5,
+  attachmentNames: 47,
+  attachmentCount: 57,
+  attachmentContent: 14,
+  attachmentSizes: 5,
+  trimmedReplyLenient: 74,
+  replyMatches: 10,
+  replyContains: 1,
+  replyExcludes: 3,
+};
+
+const TAGS =
+  /^(?:p|br|b|strong|i|em|u|a|ul|ol|li|blockquote|div|span|pre|h[1-6]|table|thead|tbody|tfoot|tr|td|th|caption|colgroup|col|img|hr|center|font|s|strike|del|ins|sub|sup|small|big|code|tt|kbd|samp|dl|dt|dd|abbr|cite|q|mark|address|section|article|header|footer|main|figure|figcaption|bdo|bdi)$/;
+
+/** What must never be in cleaned HTML. */
+const faultsIn = (html: string): string[] => {
+  const faults: string[] = [];
+  for (const [tag, name = '', rest = ''] of html.matchAll(/<\/?([^\s/>]+)((?:[^>"]|"[^"]*")*)>/g)) {
+    if (!TAGS.test(name)) faults.push(tag);
+    for (const [, attribute = '', value = ''] of rest.matchAll(/([^\s=]+)="([^"]*)"/g)) {
+      if (/^on|^(?:srcset|background|action|formaction|xlink)/i.test(attribute)) faults.push(attribute);
+      if (attribute === 'href' && !/^(?:https?:|mailto:|tel:)/i.test(value)) faults.push(value);
+      if (attribute === 'src' && !/^cid:/i.test(value)) faults.push(value);
+      if (attribute === 'style' && /url|expression|@|\\|behavior|binding/i.test(value)) faults.push(value);
+    }
+  }
+  return faults;
+};
+
 /** The classes of equal keys, as sorted lists of positions. */
 const partition = (keys: readonly string[]): string => {
   const classes = new Map<string, number[]>();
@@ -151,8 +202,31 @@ withCorpus(there ? 'the shared mail corpus' : 'skipped: ../shared/mail-corpus is
   it('meets at least what it met before', () => {
     if (!hasPython()) return;
     const tally = judge(results);
-    if (process.env['MAIL_CORPUS_RESULTS'] !== undefined) console.log(JSON.stringify(tally));
-    expect(tally).toBeDefined();
+    const below = Object.entries(FLOORS).filter(([field, floor]) => (tally[field]?.[0] ?? 0) < floor);
+    expect(below.map(([field, floor]) => ({ field, floor, met: tally[field]?.[0] ?? 0 }))).toEqual([]);
+  });
+
+  it('answers no bounce, complaint or automatic reply', () => {
+    const isMachine = (result: Result): boolean =>
+      result['isBounce'] === true || result['isAutoReply'] === true || result['isComplaint'] === true;
+    const machines = results.filter(isMachine);
+    expect(machines.length).toBeGreaterThan(300);
+    expect(
+      machines.filter((result) => result['replyMustNotBeSent'] !== true).map((result) => result.id),
+    ).toEqual([]);
+  });
+
+  it('leaves nothing that runs or fetches in hostile HTML, and nothing for a second cleaning', () => {
+    const hostile = sources().flatMap(({ source, entries }) =>
+      entries
+        .filter((entry) => entry.expect.safeDom === true)
+        .map((entry) => ({ id: entry.id, html: cleanHtml(read(source, entry).toString('utf8')).html })),
+    );
+    expect(hostile.length).toBeGreaterThan(100);
+    for (const { id, html } of hostile) {
+      expect({ id, faults: faultsIn(html) }).toEqual({ id, faults: [] });
+      expect({ id, html: cleanHtml(html).html }).toEqual({ id, html });
+    }
   });
 
   it('puts the same mails together as the corpus, in any order and delivered twice', async () => {

@@ -6,7 +6,7 @@ import type { ParsedMail } from './mail-types';
 export type EnvelopedMail = ParsedMail & { readonly envelopeFrom: string | null };
 
 const DAEMON =
-  /^(?:mailer[-_.]?daemon|postmaster|mail[-_.]?delivery|maildelivery|mdaemon|bounces?|auto-?bounce)\b/i;
+  /^(?:mailer[-_. ]?daemon|post[-_]?master|mail[-_. ]?delivery|mdaemon|mail[-_. ]system|system administrator|bounces?|auto-?bounce)\b/i;
 const NO_REPLY =
   /^(?:(?:do[-_.]?)?not?[-_.]?reply|svara[-_.]?(?:inte|ej)|ingen[-_.]?svar|donotrespond|noreply.*|no-reply.*)(?:[+@._-]|$)/i;
 

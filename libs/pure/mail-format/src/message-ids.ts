@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { decodeWords } from 'postal-mime';
 import { cleanText } from './clean-text';
+import { decodeEncodedWords } from './encoded-words';
 import type { ParsedMail } from './mail-types';
 
 const LONGEST_ID = 998;
@@ -31,7 +31,7 @@ const bracketed = (text: string): string[] => {
 
 /** All Message-IDs of a header value, oldest first as written; loose words count only when nothing is bracketed. */
 export const messageIdList = (value: string): string[] => {
-  const text = value.includes('=?') ? decodeWords(value) : value;
+  const text = decodeEncodedWords(value);
   const found = bracketed(text);
   const loose = text.split(/[\s,;]+/);
   const raw = found.length > 0 ? found : loose.filter((word) => word.includes('@') || loose.length === 1);

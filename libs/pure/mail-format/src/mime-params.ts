@@ -1,6 +1,6 @@
-import { decodeWords } from 'postal-mime';
 import { decodeBytes } from './charsets';
 import { withoutComments } from './comments';
+import { decodeEncodedWords } from './encoded-words';
 
 /** A structured header value such as Content-Type: the first word in lower case, and its parameters (RFC 2045 5.1, RFC 2231). */
 export type ParameterValue = { readonly value: string; readonly params: ReadonlyMap<string, string> };
@@ -103,5 +103,5 @@ export const readParameters = (header: string): ParameterValue => {
 /** A file name parameter as text; programs also put encoded words there, against RFC 2047. */
 export const fileNameParameter = (value: string | undefined): string | null => {
   if (value === undefined || value.trim() === '') return null;
-  return value.includes('=?') ? decodeWords(value) : value;
+  return decodeEncodedWords(value);
 };

@@ -59,6 +59,6 @@ export const headField = (line: string): { readonly role: string; readonly value
 /** What phones and apps put under every mail. */
 export const isDeviceSignature = (line: string): boolean =>
   line.length < 100 &&
-  /^(?:skickat från (?:min|mitt|mail|outlook|yahoo|proton|e-post)|skickat via|sent from my|sent from (?:mail|outlook|yahoo|proton)|sent via|hämta outlook|skaffa outlook|get outlook|von meinem .{2,30} gesendet|envoyé de mon)/iu.test(
+  /^(?:skickat från (?:min|mitt|mail|outlook|yahoo|proton|e-post)|skickat via|sent from my [^,.]{1,40}$|sent from (?:mail|outlook|yahoo|proton)|sent via|hämta outlook|skaffa outlook|get outlook|von meinem .{2,30} gesendet|envoyé de mon)/iu.test(
     line,
   );
