@@ -65,7 +65,7 @@ module.exports = {
       name: 'console sees pure libs only',
       severity: 'error',
       from: { path: '^apps/console/' },
-      to: { path: '^libs/(platform|desk)/|^apps/(api|mail-worker)/' },
+      to: { path: '^libs/(platform|desk)/|^apps/(?!console/)' },
     },
     {
       name: 'console: shared <- features <- app',
@@ -81,6 +81,23 @@ module.exports = {
         path: ['^apps/console/src/app/', '^apps/console/src/features/'],
         pathNot: '^apps/console/src/features/$1/',
       },
+    },
+    {
+      name: 'tests stay outside',
+      severity: 'error',
+      comment: 'the product does not lean on its tests',
+      from: { path: '^(apps|libs)/', pathNot: specs },
+      to: { path: '^test/' },
+    },
+    {
+      name: 'packages of production',
+      severity: 'error',
+      comment: 'the image carries no devDependencies',
+      from: {
+        path: '^(apps/(api|mail-worker|standalone)/src|libs)/',
+        pathNot: [specs, '/src/testing\\.ts$'],
+      },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg'], dependencyTypesNot: ['type-only'] },
     },
     { name: 'no cycles', severity: 'error', from: {}, to: { circular: true } },
   ],

@@ -1,0 +1,2 @@
+declare const order: readonly string[];
+export = order;
