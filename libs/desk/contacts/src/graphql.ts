@@ -1,0 +1,3 @@
+export { ContactLoaders } from './contact.loaders';
+export { ContactType } from './contact.type';
+export { ContactsGraphqlModule } from './contacts.graphql.module';

@@ -1,0 +1,20 @@
+import { IdentityModule } from '@kontaktpost/identity';
+import { OrganisationModule } from '@kontaktpost/organisation';
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccessTokens } from './access-tokens';
+import { Mailbox } from './mailbox.entity';
+import { MailboxServers } from './mailbox-servers';
+import { MailboxesStore } from './mailboxes.store';
+import { Secrets } from './secrets';
+import { Signatures } from './signatures';
+
+const doors = [MailboxesStore, MailboxServers, AccessTokens, Secrets, Signatures];
+
+/** Our addresses and how to reach their servers. */
+@Module({
+  imports: [TypeOrmModule.forFeature([Mailbox]), IdentityModule, OrganisationModule],
+  providers: doors,
+  exports: doors,
+})
+export class MailboxesModule {}
