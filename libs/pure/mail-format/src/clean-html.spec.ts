@@ -50,6 +50,14 @@ describe('cleaned HTML', () => {
     expect(html).not.toContain('<b>');
   });
 
+  it('is text only when nested beyond sense', () => {
+    expect(cleanHtml(`${'<div>'.repeat(3000)}Hej <b>du</b>`)).toEqual({
+      html: '<p>Hej du</p>',
+      bodyClass: 'PLAIN',
+    });
+    expect(cleanHtml(`${'<div><p>a<br>'.repeat(500)}x`).html).toContain('<br />');
+  });
+
   it.each([
     ['open tags', '<b>'.repeat(100_000)],
     ['nested blocks', '<div>'.repeat(100_000)],

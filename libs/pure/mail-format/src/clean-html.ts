@@ -1,5 +1,6 @@
 import sanitizeHtml from 'sanitize-html';
 import { cleanBody } from './clean-text';
+import { isTooDeep } from './html-depth';
 import { htmlToText, LONGEST_HTML, textToHtml } from './html-text';
 
 /** How much a body needs to be shown as meant: nothing, our own type, or a frame of its own (console 5.3). */
@@ -105,8 +106,8 @@ const image: sanitizeHtml.Transformer = (tagName, { src, ...attribs }) => {
 const link: sanitizeHtml.Transformer = (_, { href = '', title }) => {
   const target = href.trim();
   if (!LINK.test(target)) return { tagName: 'span', attribs: {} };
-  const shown = title === undefined ? {} : { title };
-  return { tagName: 'a', attribs: { href: target, ...shown, rel: 'noopener noreferrer', target: '_blank' } };
+  const attribs: Record<string, string> = { href: target, rel: 'noopener noreferrer', target: '_blank' };
+  return { tagName: 'a', attribs: title === undefined ? attribs : { ...attribs, title } };
 };
 
 const OPTIONS: sanitizeHtml.IOptions = {
@@ -157,9 +158,10 @@ const classOf = (html: string): BodyClass => {
   return [...tags].every((tag) => PLAIN_TAGS.has(tag)) ? 'PLAIN' : 'SIMPLE';
 };
 
-/** HTML from a stranger, made safe to show: nothing runs, nothing is fetched, links open apart. Over a million characters: its text only. */
+/** HTML from a stranger, made safe to show: nothing runs, nothing is fetched, links open apart. Over a million characters, or nested beyond sense: its text only. */
 export const cleanHtml = (html: string): { html: string; bodyClass: BodyClass } => {
-  if (html.length > LONGEST_HTML) return { html: textToHtml(htmlToText(html)), bodyClass: 'PLAIN' };
+  if (html.length > LONGEST_HTML || isTooDeep(html))
+    return { html: textToHtml(htmlToText(html)), bodyClass: 'PLAIN' };
   const clean = sanitizeHtml(cleanBody(html), OPTIONS).trim();
   return { html: clean, bodyClass: classOf(clean) };
 };

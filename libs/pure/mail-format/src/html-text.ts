@@ -1,5 +1,6 @@
 import { compile } from 'html-to-text';
 import { cleanBody, cutText } from './clean-text';
+import { isTooDeep, withoutTags } from './html-depth';
 
 /** What is read of an HTML body at most, in characters. */
 export const LONGEST_HTML = 1_000_000;
@@ -23,8 +24,11 @@ const convert = compile({
   ],
 });
 
-/** HTML as plain text, links shown; reads at most a million characters. */
-export const htmlToText = (html: string): string => cleanBody(convert(cutText(html, LONGEST_HTML))).trim();
+/** HTML as plain text, links shown; reads at most a million characters, and only the words of what is nested beyond sense. */
+export const htmlToText = (html: string): string => {
+  const start = cutText(html, LONGEST_HTML);
+  return cleanBody(isTooDeep(start) ? withoutTags(start) : convert(start)).trim();
+};
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

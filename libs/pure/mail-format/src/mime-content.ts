@@ -53,8 +53,11 @@ const contentOf = (part: MimePart): Content => {
   };
 };
 
-const joinText = (blocks: readonly Block[]): string =>
-  blocks.map((block) => block.text ?? htmlToText(block.html ?? '')).join('\n');
+/** Some programs send an empty text part beside the HTML. */
+const textOf = (block: Block): string =>
+  block.html !== null && (block.text ?? '').trim() === '' ? htmlToText(block.html) : (block.text ?? '');
+
+const joinText = (blocks: readonly Block[]): string => blocks.map(textOf).join('\n');
 
 const joinHtml = (blocks: readonly Block[]): string | null =>
   blocks.some((block) => block.html !== null)

@@ -51,6 +51,10 @@ describe('a mail read into values', () => {
     expect(mail.text).toBe('Ett\nTvå här <https://example.com/x>');
   });
 
+  it('does not take an empty text part for the text', async () => {
+    expect((await parseMail(aMail({ text: ' \n', html: '<p>Hej</p>' }))).text).toBe('Hej');
+  });
+
   it.each<[string, Uint8Array, string]>([
     ['EMPTY', bytes(''), 'no bytes'],
     ['NOT_A_MAIL', bytes('\u0000\u0001\u0002\u0003'), 'no header'],

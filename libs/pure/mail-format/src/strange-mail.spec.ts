@@ -25,7 +25,7 @@ describe('strange mail', () => {
 
   it.each([
     ['quoted-printable', 'sm=F6r=\ng=E5s =ZZ = x=', 'smörgås =ZZ = x'],
-    ['base64', 'c23D\ntg==\nIXg=', 'smÃ¶!x'.normalize('NFC').replace('Ã¶', 'ö')],
+    ['base64', 'c23D\ntg==\nIXg=', 'smö!x'],
     ['8bit', 'sm\xf6r', 'smör'],
     ['x-nonsense', 'sm\xf6r', 'smör'],
   ])('undoes %s', async (encoding, body, text) => {
