@@ -48,7 +48,9 @@ const encodeWords = (text: string): string => {
 /** `Åsa <asa@example.com>` with its name encoded. */
 const encodeAddress = (address: string): string => {
   const at = address.lastIndexOf('<');
-  return at <= 0 ? address : `${encodeWords(address.slice(0, at).trim())} ${address.slice(at)}`;
+  const name = address.slice(0, Math.max(at, 0)).trim();
+  const special = ASCII.test(name) && /[(),:;<>@[\].]/.test(name) && !name.startsWith('"');
+  return name === '' ? address : `${special ? `"${name}"` : encodeWords(name)} ${address.slice(at)}`;
 };
 
 const base64 = (content: string | Uint8Array): string =>

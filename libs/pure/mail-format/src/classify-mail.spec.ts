@@ -24,6 +24,15 @@ describe('what sort of mail it is (decisions 11)', () => {
       'no sign of a machine',
     ],
     ['a citizen named Norea', { from: 'norea@example.com' }, null, 'PERSON', 'no sign of a machine'],
+    ['a parent', { subject: 'Frånvaro Elsa Lind 3B' }, null, 'PERSON', 'no sign of a machine'],
+    ['a parent with a colon', { subject: 'Frånvaro: Elsa Lind' }, null, 'PERSON', 'no sign of a machine'],
+    [
+      'an absence that answers',
+      { subject: 'Frånvaro: Sv: Bygglov' },
+      null,
+      'AUTO_REPLY',
+      'subject: Frånvaro: Sv:',
+    ],
     [
       'an answer by RFC 3834',
       { headers: { 'Auto-Submitted': 'auto-replied (vacation)' } },

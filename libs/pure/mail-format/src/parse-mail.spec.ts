@@ -51,6 +51,11 @@ describe('a mail read into values', () => {
     expect(mail.text).toBe('Ett\nTvå här <https://example.com/x>');
   });
 
+  it('keeps a name with a comma whole', async () => {
+    const mail = await parseMail(aMail({ from: 'Lindqvist, Anna <anna@example.com>' }));
+    expect(mail.from).toEqual({ name: 'Lindqvist, Anna', address: 'anna@example.com' });
+  });
+
   it('does not take an empty text part for the text', async () => {
     expect((await parseMail(aMail({ text: ' \n', html: '<p>Hej</p>' }))).text).toBe('Hej');
   });

@@ -43,9 +43,10 @@ export const replySubject = (subject: string, reference: string): string => {
   );
 };
 
-// "Automatic reply" and "out of office" as mail programs write them before the subject.
+// "Automatic reply" and "out of office" as mail programs write them before the subject. A bare "Frånvaro" is no sign: parents
+// report their children's absence under that word.
 const AUTOMATIC =
-  /^(?:automatiskt svar|autosvar|autoreply|auto[- ]reply|auto[- ]response|automatic (?:reply|response)|frånvaro(?:meddelande)?|ej på plats|out of (?:the )?office|on vacation|ooo\b|automatisk svar|automaattinen vastaus|poissa|abwesenheits|automatische antwort|réponse automatique|respuesta automática|risposta automatica|automatisch antwoord|odpowiedź automatyczna)/iu;
+  /^(?:automatiskt svar|autosvar|auto[- ]?reply|auto[- ]response|automatic (?:reply|response)|frånvaromeddelande|frånvaro: ?(?:re|sv|ang|vb):|semestersvar|ej på plats:|out of (?:the )?office|automatisk svar|automaattinen vastaus|poissa:|abwesenheits(?:notiz|nachricht)|automatische antwort|réponse automatique|respuesta automática|risposta automatica|automatisch antwoord|odpowiedź automatyczna)/iu;
 const AUTOMATIC_TAIL = /\((?:automatic|auto)[- ]?(?:response|reply)\)\s*$|\[?autoreply\]?\s*$/i;
 
 /** The words by which a subject says that a program wrote it, or null. */
