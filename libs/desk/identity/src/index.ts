@@ -26,6 +26,7 @@ export { RoleGrant } from './role-grant.entity';
 export { personRoom, RIGHTS_CHANGED } from './rooms';
 export { type PersonWish, SavePerson } from './save-person';
 export { Session } from './session.entity';
+export { SESSION_COOKIE, sessionCookie, sessionToken } from './session-cookie';
 export { Sessions } from './sessions.store';
 export { SetLanguage } from './set-language';
 export { type SignedIn, SignIn, type SignInWish } from './sign-in';

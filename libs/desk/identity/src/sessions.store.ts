@@ -46,10 +46,11 @@ export class Sessions {
 
   /** Ends one session. Gives whose it was, or null when there was none. */
   async close(token: string): Promise<PersonId | null> {
-    const [rows] = (await this.work.sql('DELETE FROM sessions WHERE token_hash = $1 RETURNING person_id', [
-      hashOf(token),
-    ])) as unknown as [{ person_id: PersonId }[], number];
-    return rows[0]?.person_id ?? null;
+    const [row] = await this.work.sql<{ personId: PersonId }>(
+      'DELETE FROM sessions WHERE token_hash = $1 RETURNING person_id AS "personId"',
+      [hashOf(token)],
+    );
+    return row?.personId ?? null;
   }
 
   async closeAllOf(personId: PersonId): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Language } from '@kontaktpost/identity';
 import type { BoardId, MailboxId, PersonId, TeamId } from '@kontaktpost/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ImapSettings, SmtpSettings } from './domain/servers';
+import type { StoredImap, StoredSmtp } from './domain/servers';
 import type { MailboxKind, SecrecyPresumption } from './mailbox-kinds';
 
 /** One of our addresses. */
@@ -45,7 +45,7 @@ export class Mailbox {
 
   /** Null: no mail is fetched; the mailbox lives on what is handed in. */
   @Column('jsonb', { nullable: true })
-  imap: ImapSettings | null;
+  imap: StoredImap | null;
 
   /** Sealed for `imap:<id>`. */
   @Column('bytea', { nullable: true })
@@ -53,7 +53,7 @@ export class Mailbox {
 
   /** Null: the relay of the setting SMTP_URL. */
   @Column('jsonb', { nullable: true })
-  smtp: SmtpSettings | null;
+  smtp: StoredSmtp | null;
 
   /** Sealed for `smtp:<id>`. */
   @Column('bytea', { nullable: true })

@@ -2,14 +2,14 @@ import { IdentityModule } from '@kontaktpost/identity';
 import { OrganisationModule } from '@kontaktpost/organisation';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { AccessTokens } from './access-tokens';
+
 import { Mailbox } from './mailbox.entity';
 import { MailboxServers } from './mailbox-servers';
 import { MailboxesStore } from './mailboxes.store';
 import { Secrets } from './secrets';
 import { Signatures } from './signatures';
 
-const doors = [MailboxesStore, MailboxServers, AccessTokens, Secrets, Signatures];
+const doors = [MailboxesStore, MailboxServers, Secrets, Signatures];
 
 /** Our addresses and how to reach their servers. */
 @Module({

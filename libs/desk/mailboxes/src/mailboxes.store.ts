@@ -1,5 +1,13 @@
 import { UnitOfWork } from '@kontaktpost/database';
-import { isId, type MailboxId, normaliseAddress, type PersonActor, type TeamId } from '@kontaktpost/kernel';
+import { PeopleStore } from '@kontaktpost/identity';
+import {
+  isId,
+  type MailboxId,
+  normaliseAddress,
+  type PersonActor,
+  type PersonId,
+  type TeamId,
+} from '@kontaktpost/kernel';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, Not } from 'typeorm';
 import { Mailbox } from './mailbox.entity';
@@ -10,7 +18,10 @@ const byName = { order: { name: 'ASC', id: 'ASC' } } as const;
 /** Every query about our mailboxes. */
 @Injectable()
 export class MailboxesStore {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly people: PeopleStore,
+  ) {}
 
   /** What the person may read: the mailboxes of the person's teams, the person's own, and those of the boards that the person serves. */
   async visibleTo({ id, teams, boards }: PersonActor): Promise<Visible> {
@@ -64,6 +75,12 @@ export class MailboxesStore {
   /** The teams' mailboxes, also closed ones, by name. */
   async ofTeams(teamIds: readonly TeamId[]): Promise<Mailbox[]> {
     return this.work.manager.find(Mailbox, { ...byName, where: { teamId: In([...teamIds]) } });
+  }
+
+  /** True for those who answer the mailbox: the members of its team, or its owner. */
+  async worksOn(personId: PersonId, { teamId, ownerId }: Mailbox): Promise<boolean> {
+    if (teamId === null) return personId === ownerId;
+    return (await this.people.grantsOf([personId])).some((grant) => grant.teamId === teamId);
   }
 
   async lock(id: MailboxId): Promise<Mailbox | null> {

@@ -1,4 +1,4 @@
-import type { ImapServer, SmtpServer } from './servers';
+import type { ImapSettings, SmtpSettings } from './servers';
 
 /** What we show a server to be let in. */
 export type Credentials =
@@ -15,7 +15,7 @@ export const PATIENT: Patience = { connect: 30_000, silence: 300_000 };
 export const QUICK: Patience = { connect: 10_000, silence: 10_000 };
 
 /** Options for imapflow's `ImapFlow`. Its log is off: it would carry addresses and subjects. */
-export const imapOptions = (server: ImapServer, auth: Credentials, { connect, silence } = PATIENT) => ({
+export const imapOptionsWith = (server: ImapSettings, auth: Credentials, { connect, silence } = PATIENT) => ({
   host: server.host,
   port: server.port,
   secure: server.security === 'TLS',
@@ -28,11 +28,11 @@ export const imapOptions = (server: ImapServer, auth: Credentials, { connect, si
   socketTimeout: silence,
 });
 
-export type ImapOptions = ReturnType<typeof imapOptions>;
+export type ImapOptions = ReturnType<typeof imapOptionsWith>;
 
 /** Options for nodemailer's `createTransport`, with TLS required or refused as the settings say. */
-export const smtpOptions = (
-  server: SmtpServer,
+export const smtpOptionsWith = (
+  server: SmtpSettings,
   credentials: Credentials | null,
   { connect, silence } = PATIENT,
 ) => ({
@@ -51,7 +51,7 @@ export const smtpOptions = (
   disableUrlAccess: true,
 });
 
-export type SmtpOptions = ReturnType<typeof smtpOptions>;
+export type SmtpOptions = ReturnType<typeof smtpOptionsWith>;
 
 const smtpAuth = (credentials: Credentials) =>
   'pass' in credentials ? credentials : { type: 'OAuth2' as const, ...credentials };
@@ -60,7 +60,7 @@ const smtpAuth = (credentials: Credentials) =>
  * The relay of the setting SMTP_URL. smtps:// is TLS from the first byte. smtp:// requires STARTTLS when it carries a password that would
  * leave this machine, and otherwise goes without.
  */
-export function relayOf(url: string): SmtpServer {
+export function relayOf(url: string): SmtpSettings {
   const { protocol, hostname, port, username, password } = new URL(url);
   const host = hostname.replace(/^\[|\]$/g, '');
   const tls = protocol === 'smtps:';

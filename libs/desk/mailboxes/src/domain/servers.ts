@@ -13,7 +13,7 @@ type Address = { readonly host: string; readonly port: number; readonly security
 type SignsIn = { readonly signIn: ServerSignIn; readonly oauth2?: OAuth2Settings };
 
 /** The server that a mailbox is read from, as stored: without its secret. */
-export type ImapSettings = Address &
+export type StoredImap = Address &
   SignsIn & {
     readonly user: string;
     /** The folder that is read. */
@@ -23,15 +23,15 @@ export type ImapSettings = Address &
   };
 
 /** The server that a mailbox sends through, as stored: without its secret. */
-export type SmtpSettings = Address &
+export type StoredSmtp = Address &
   SignsIn & {
     /** Null: the server takes our mail without sign-in. */
     readonly user: string | null;
   };
 
 /** A server with its secret opened: the password or the client secret. For the moment of use only; never logged, never stored. */
-export type ImapServer = ImapSettings & { readonly secret: string };
-export type SmtpServer = SmtpSettings & { readonly secret: string | null };
+export type ImapSettings = StoredImap & { readonly secret: string };
+export type SmtpSettings = StoredSmtp & { readonly secret: string | null };
 
 const HOST = /^(?=.{1,253}$)[\p{L}\p{N}]([\p{L}\p{N}.-]*[\p{L}\p{N}])?$|^[0-9a-f:]+$/iu;
 
@@ -76,7 +76,7 @@ export const sameFolder = (a: string, b: string): boolean =>
   a === b || (a.toUpperCase() === 'INBOX' && b.toUpperCase() === 'INBOX');
 
 /** True when a stored secret may go to this server too: it is the same machine, user and way of signing in. */
-export const keepsSecret = (old: ImapSettings | SmtpSettings, now: ImapSettings | SmtpSettings): boolean =>
+export const keepsSecret = (old: StoredImap | StoredSmtp, now: StoredImap | StoredSmtp): boolean =>
   old.host.toLowerCase() === now.host.toLowerCase() &&
   old.signIn === now.signIn &&
   old.user === now.user &&

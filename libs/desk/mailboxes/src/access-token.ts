@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { Clock } from '@kontaktpost/kernel';
-import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { OAuth2Settings } from './domain/servers';
 import { TokenRefused, TokenUnavailable } from './mailbox-errors';
@@ -12,30 +10,25 @@ const PATIENCE_MS = 10_000;
 const UNSAID_LIFE_S = 300;
 const MARGIN_S = 60;
 
-type Kept = { readonly token: string; readonly until: number };
+/** Tokens of this process, in memory only, by a checksum of what they were got with. */
+const kept = new Map<string, { readonly token: string; readonly until: number }>();
 
-/** Tokens by client credentials (RFC 6749 4.4), kept in memory until a minute before they expire. */
-@Injectable()
-export class AccessTokens {
-  private readonly kept = new Map<string, Kept>();
+/**
+ * A token by client credentials (RFC 6749 4.4), kept until a minute before it expires. Goes out on the network: never inside a
+ * transaction.
+ */
+export async function accessToken(settings: OAuth2Settings, clientSecret: string): Promise<string> {
+  const name = nameOf(settings, clientSecret);
+  const held = kept.get(name);
+  if (held && held.until > performance.now()) return held.token;
+  const { access_token, expires_in = UNSAID_LIFE_S } = await fetchToken(settings, clientSecret);
+  kept.set(name, { token: access_token, until: performance.now() + (expires_in - MARGIN_S) * 1000 });
+  return access_token;
+}
 
-  constructor(private readonly clock: Clock) {}
-
-  /** A token that still holds. Goes out on the network: never inside a transaction. */
-  async get(settings: OAuth2Settings, clientSecret: string): Promise<string> {
-    const name = nameOf(settings, clientSecret);
-    const held = this.kept.get(name);
-    if (held && held.until > this.clock.now().getTime()) return held.token;
-    const { access_token, expires_in = UNSAID_LIFE_S } = await fetchToken(settings, clientSecret);
-    const until = this.clock.now().getTime() + (expires_in - MARGIN_S) * 1000;
-    this.kept.set(name, { token: access_token, until });
-    return access_token;
-  }
-
-  /** Forgets a token that a server has refused. */
-  forget(settings: OAuth2Settings, clientSecret: string): void {
-    this.kept.delete(nameOf(settings, clientSecret));
-  }
+/** Forgets a token that a server has refused. */
+export function forgetAccessToken(settings: OAuth2Settings, clientSecret: string): void {
+  kept.delete(nameOf(settings, clientSecret));
 }
 
 const nameOf = ({ tokenUrl, clientId, scope }: OAuth2Settings, clientSecret: string): string =>
@@ -55,7 +48,7 @@ async function post(url: string, body: URLSearchParams): Promise<{ status: numbe
   try {
     const signal = AbortSignal.timeout(PATIENCE_MS);
     const response = await fetch(url, { method: 'POST', body, signal, redirect: 'error' });
-    return { status: response.status, body: read(await response.text()) };
+    return { status: response.status, body: parsed(await response.text()) };
   } catch (fault) {
     // fetch says TypeError for every failure of the network, TimeoutError for ours.
     if (fault instanceof TypeError || (fault as Error).name === 'TimeoutError') throw new TokenUnavailable();
@@ -63,7 +56,7 @@ async function post(url: string, body: URLSearchParams): Promise<{ status: numbe
   }
 }
 
-function read(text: string): unknown {
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (fault) {
