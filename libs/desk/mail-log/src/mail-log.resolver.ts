@@ -1,0 +1,38 @@
+import { CurrentActor, Loader } from '@kontaktpost/identity/graphql';
+import type { PersonActor } from '@kontaktpost/kernel';
+import { type Mailbox } from '@kontaktpost/mailboxes';
+import { MailboxLoaders, MailboxType } from '@kontaktpost/mailboxes/graphql';
+import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { MailLogLine } from './domain/mail-log-line';
+import { writeCursor } from './domain/mail-log-page';
+import { MailLogFilter } from './mail-log.inputs';
+import { MailLogConnectionType, MailLogLineType } from './mail-log.type';
+import { type MailLogAnswer, ReadMailLog } from './read-mail-log';
+
+@Resolver(() => MailLogLineType)
+export class MailLogResolver {
+  constructor(private readonly read: ReadMailLog) {}
+
+  @Query(() => MailLogConnectionType)
+  async mailLog(
+    @CurrentActor() actor: PersonActor,
+    @Args('filter', { type: () => MailLogFilter, nullable: true }) filter: MailLogFilter | null,
+    @Args('first', { type: () => Int, defaultValue: 100 }) first: number,
+    @Args('after', { type: () => String, nullable: true }) after: string | null,
+  ): Promise<MailLogConnectionType> {
+    return connection(await this.read.run(actor, { filter: filter ?? {}, first, after }));
+  }
+
+  @ResolveField(() => MailboxType, { nullable: true })
+  mailbox(
+    @Parent() line: MailLogLine,
+    @Loader(MailboxLoaders) load: MailboxLoaders,
+  ): Promise<Mailbox | null> {
+    return load.mailbox.load(line.mailboxId);
+  }
+}
+
+function connection({ lines, more }: MailLogAnswer): MailLogConnectionType {
+  const edges = lines.map((node) => ({ cursor: writeCursor(node), node }));
+  return { edges, pageInfo: { hasNextPage: more, endCursor: edges.at(-1)?.cursor ?? null } };
+}

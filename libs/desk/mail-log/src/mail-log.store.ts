@@ -1,0 +1,35 @@
+import { UnitOfWork } from '@kontaktpost/database';
+import { newId } from '@kontaktpost/kernel';
+import type { Visible } from '@kontaktpost/mailboxes';
+import { Injectable } from '@nestjs/common';
+import type { MailLogLine, NewMailLogLine } from './domain/mail-log-line';
+import { type MailLogFilter, type MailLogPage, mailLogPageSql } from './domain/mail-log-page';
+
+/** Every query against the journal. There is none that changes or removes a line (decisions 7). */
+@Injectable()
+export class MailLogStore {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** Adds the line; its subject lies beside it, where it can be erased (decisions 8). */
+  async add(line: NewMailLogLine): Promise<void> {
+    const id = newId();
+    const { at, direction, outcome, mailboxId, boardId, messageId, sender, recipients, sizeInBytes } = line;
+    await this.work.sql(
+      `INSERT INTO mail_log (id, at, direction, outcome, mailbox_id, board_id, message_id, sender, recipients, size_in_bytes)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [id, at, direction, outcome, mailboxId, boardId, messageId, sender, recipients, sizeInBytes],
+    );
+    await this.work.sql('INSERT INTO mail_log_subjects (line_id, subject) VALUES ($1, $2)', [
+      id,
+      line.subject,
+    ]);
+  }
+
+  /** The lines of one page, newest first; one more than asked for when there are more. */
+  page(visible: Visible, filter: MailLogFilter, page: MailLogPage): Promise<MailLogLine[]> {
+    const { mailboxId } = filter;
+    const mailboxIds = visible.mailboxIds.filter((id) => !mailboxId || id === mailboxId);
+    const [statement, values] = mailLogPageSql(mailboxIds, filter, page);
+    return this.work.sql<MailLogLine>(statement, values);
+  }
+}

@@ -1,0 +1,14 @@
+export { ConfirmSent } from './confirm-sent';
+export { DELIVERY_STATES, type DeliveryState, isSettled, type RecipientRole } from './domain/delivery-state';
+export type { NewMail, OutgoingFile } from './domain/new-mail';
+export { OutboundStore } from './outbound.store';
+export { type MailFate, MailSettled } from './outbound-events';
+export { OutboundMail } from './outbound-mail.entity';
+export { OutboundMailModule } from './outbound-mail.module';
+export { OutboundRecipient } from './outbound-recipient.entity';
+export { OwnMessageIds } from './own-message-ids';
+export { QueueMail } from './queue-mail';
+export { type BounceNotice, RecordBounce } from './record-bounce';
+export { SendAgain } from './send-again';
+export { SendMail, sendMail } from './send-mail';
+export { SweepOutbox, sweepOutbox, sweepOutboxEachMinute } from './sweep-outbox';
