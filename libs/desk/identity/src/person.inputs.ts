@@ -1,7 +1,7 @@
 import type { BoardId, BoardRole, PersonId, TeamId, TeamRole } from '@kontaktpost/kernel';
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsEmail, IsOptional, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { IsBoolean, IsEmail, IsIn, IsOptional, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import { Language } from './language';
 import { BoardRoleEnum, TeamRoleEnum } from './person.type';
 
@@ -12,6 +12,7 @@ export class TeamRoleInput {
   teamId: TeamId;
 
   @Field(() => TeamRoleEnum)
+  @IsIn(Object.values(TeamRoleEnum))
   role: TeamRole;
 }
 
@@ -22,6 +23,7 @@ export class BoardRoleInput {
   boardId: BoardId;
 
   @Field(() => BoardRoleEnum)
+  @IsIn(Object.values(BoardRoleEnum))
   role: BoardRole;
 }
 
@@ -51,6 +53,7 @@ export class SavePersonInput {
   phone?: string | null;
 
   @Field(() => Language, { nullable: true })
+  @IsOptional()
   language?: Language | null;
 
   @Field(() => String, { nullable: true, description: 'Ends the sessions of the person.' })
@@ -59,6 +62,8 @@ export class SavePersonInput {
   password?: string | null;
 
   @Field(() => Boolean, { nullable: true })
+  @IsOptional()
+  @IsBoolean()
   administrator?: boolean | null;
 
   @Field(() => [TeamRoleInput], { nullable: true })
@@ -77,5 +82,7 @@ export class SavePersonInput {
     nullable: true,
     description: 'True ends the sessions of the person and lets nobody in.',
   })
+  @IsOptional()
+  @IsBoolean()
   deactivated?: boolean | null;
 }

@@ -1,5 +1,6 @@
 export { personRoom } from '@kontaktpost/identity';
 export { accessToken, forgetAccessToken } from './access-token';
+export { CreateMailbox, type NewMailbox } from './create-mailbox';
 export { maySee } from './domain/mailbox-policy';
 export type {
   ImapOptions,
@@ -25,5 +26,10 @@ export { MailboxesStore } from './mailboxes.store';
 export { mailboxRoom } from './rooms';
 export { Secrets } from './secrets';
 export { imapOptions, smtpOptions } from './server-options';
+export type { ImapWish, SmtpWish } from './set-servers';
 export { Signatures } from './signatures';
+export { type MailboxTest, TestMailbox } from './test-mailbox';
+export type { ServerTest } from './test-outcome';
+export { testImap, testSmtp } from './test-servers';
+export { type MailboxChange, UpdateMailbox } from './update-mailbox';
 export type { Visible } from './visible';

@@ -15,7 +15,8 @@ const SWEDISH: Readonly<Record<ConnectionReason, Words>> = {
   UNKNOWN_HOST: ({ host }) => `Det finns ingen server med namnet ${host}. Kontrollera stavningen.`,
   REFUSED: ({ server }) => `${server} svarar inte på den porten. Kontrollera port och brandvägg.`,
   UNREACHABLE: ({ server }) => `Det går inte att nå ${server}. Kontrollera nätverk och brandvägg.`,
-  TIMED_OUT: ({ server }) => `${server} svarar inte i tid. Kontrollera servernamn, port och brandvägg.`,
+  TIMED_OUT: ({ server }) =>
+    `${server} svarar inte i tid. Kontrollera servernamn, port, kryptering och brandvägg.`,
   HUNG_UP: ({ server }) => `${server} lade på innan vi hann logga in. Kontrollera port och kryptering.`,
   NOT_THE_PROTOCOL: ({ server }) =>
     `${server} svarar, men inte som en e-postserver av rätt slag. Kontrollera porten.`,
@@ -44,7 +45,7 @@ const ENGLISH: Readonly<Record<ConnectionReason, Words>> = {
   REFUSED: ({ server }) => `${server} does not answer on that port. Check the port and the firewall.`,
   UNREACHABLE: ({ server }) => `${server} cannot be reached. Check the network and the firewall.`,
   TIMED_OUT: ({ server }) =>
-    `${server} does not answer in time. Check the server name, the port and the firewall.`,
+    `${server} does not answer in time. Check the server name, the port, the encryption and the firewall.`,
   HUNG_UP: ({ server }) => `${server} hung up before we could sign in. Check the port and the encryption.`,
   NOT_THE_PROTOCOL: ({ server }) =>
     `${server} answers, but not as a mail server of the right kind. Check the port.`,

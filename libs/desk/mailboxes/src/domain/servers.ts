@@ -60,7 +60,7 @@ const LOCAL: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 export function folderFault({
   folder,
   processedFolder,
-}: ImapSettings): { field: string; message: string } | null {
+}: StoredImap): { field: string; message: string } | null {
   if (folder.trim() === '')
     return { field: 'folder', message: 'Write the folder that is read, such as INBOX.' };
   if (processedFolder !== null && sameFolder(folder, processedFolder))
