@@ -21,6 +21,16 @@ export class DeadWorkers {
     return holders.map(({ name }) => name).filter((name) => !alive.has(Number(OURS.exec(name)?.[1])));
   }
 
+  /** True while some worker has its sign of life. */
+  async anyAlive(): Promise<boolean> {
+    const [row] = await this.work.sql<{ some: boolean }>(
+      `SELECT EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory' AND classid = $1 AND granted
+         AND database = (SELECT oid FROM pg_database WHERE datname = current_database())) AS some`,
+      [ALIVE],
+    );
+    return row?.some ?? false;
+  }
+
   /** Which of these process numbers have their sign of life. */
   async alive(numbers: readonly number[]): Promise<Set<number>> {
     const rows = await this.work.sql<{ number: number }>(

@@ -16,13 +16,18 @@ export class WorkerSign implements OnApplicationShutdown {
   private readonly log = new Logger(WorkerSign.name);
   private client: Client | undefined;
   private given: number | undefined;
+  private taken: Promise<void> | undefined;
   private readonly stop = new AbortController();
 
   constructor(private readonly settings: Settings) {}
 
-  /** This process's number; taken at the first call. */
+  /** This process's number; taken at the first call, once: a second connection would wait for the lock of the first for ever. */
   async number(): Promise<number> {
-    if (this.given === undefined) await this.hold();
+    this.taken ??= this.hold().catch((fault) => {
+      this.taken = undefined;
+      throw fault;
+    });
+    await this.taken;
     return this.given as number;
   }
 

@@ -14,6 +14,7 @@ export class Roles1795400000001 implements MigrationInterface {
       END $$`);
     await db.query(`
       GRANT USAGE ON SCHEMA public TO kontaktpost_app;
+      GRANT SELECT ON ALL TABLES IN SCHEMA public TO kontaktpost_app;
       ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO kontaktpost_app;
       ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE, SELECT ON SEQUENCES TO kontaktpost_app`);
   }

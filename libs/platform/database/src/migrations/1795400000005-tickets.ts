@@ -37,6 +37,7 @@ export class Tickets1795400000005 implements MigrationInterface {
         resolution_reason text,
         merged_into_id uuid REFERENCES tickets,
         continues_id uuid REFERENCES tickets,
+        proposed_id uuid REFERENCES tickets,
         marked_secret_at timestamptz,
         unread_since timestamptz,
         sender_name text NOT NULL,
@@ -48,6 +49,7 @@ export class Tickets1795400000005 implements MigrationInterface {
         content_removed_at timestamptz
       );
       CREATE INDEX tickets_open_by_due ON tickets (mailbox_id, (coalesce(reply_due_at, 'infinity')), id) WHERE status <> 'RESOLVED';
+      CREATE INDEX tickets_by_due ON tickets (mailbox_id, (coalesce(reply_due_at, 'infinity')), id);
       CREATE INDEX tickets_by_arrival ON tickets (mailbox_id, received_at DESC, id DESC);
       CREATE INDEX tickets_open_by_arrival ON tickets (mailbox_id, received_at DESC, id DESC) WHERE status <> 'RESOLVED';
       CREATE INDEX tickets_by_assignee ON tickets (assignee_id, (coalesce(reply_due_at, 'infinity')), id) WHERE status <> 'RESOLVED';
@@ -170,7 +172,7 @@ export class Tickets1795400000005 implements MigrationInterface {
         message_id uuid PRIMARY KEY,
         ticket_id uuid NOT NULL,
         board_id uuid NOT NULL,
-        mailbox_id uuid NOT NULL,
+        mailbox_ids uuid[] NOT NULL,
         at timestamptz NOT NULL,
         words tsvector NOT NULL
       );

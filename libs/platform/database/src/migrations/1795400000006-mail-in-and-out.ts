@@ -31,6 +31,9 @@ export class MailInAndOut1795400000006 implements MigrationInterface {
         tries integer NOT NULL DEFAULT 0,
         fault text,
         same_as uuid,
+        moved_folder text,
+        moved_uid_validity bigint,
+        moved_uid bigint,
         filed_at timestamptz,
         acknowledged_at timestamptz
       );

@@ -1,0 +1,7 @@
+import { Clock, SystemClock } from '@kontaktpost/kernel';
+import { Global, Module } from '@nestjs/common';
+
+/** The time of day for all libs. */
+@Global()
+@Module({ providers: [{ provide: Clock, useClass: SystemClock }], exports: [Clock] })
+export class ClockModule {}

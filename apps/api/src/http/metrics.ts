@@ -1,0 +1,41 @@
+import { Clock } from '@kontaktpost/kernel';
+import { ChecksStore } from '@kontaktpost/mail-intake';
+import { MailboxesStore } from '@kontaktpost/mailboxes';
+import { Injectable } from '@nestjs/common';
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+
+/** Figures for Prometheus. Mailboxes by id: no addresses leave here. */
+@Injectable()
+export class Metrics {
+  private readonly registry = new Registry();
+  private readonly sinceCheck = new Gauge({
+    name: 'kontaktpost_mailbox_seconds_since_check',
+    help: 'Seconds since the IMAP folder of a mailbox was last looked into without a fault.',
+    labelNames: ['mailbox'],
+    registers: [this.registry],
+  });
+  private readonly failing = new Gauge({
+    name: 'kontaktpost_mailbox_failing',
+    help: '1 while the IMAP server of a mailbox can not be read.',
+    labelNames: ['mailbox'],
+    registers: [this.registry],
+  });
+
+  constructor(
+    private readonly mailboxes: MailboxesStore,
+    private readonly checks: ChecksStore,
+    private readonly clock: Clock,
+  ) {
+    collectDefaultMetrics({ register: this.registry });
+  }
+
+  async text(): Promise<string> {
+    const watched = (await this.mailboxes.withImap()).map(({ id }) => id);
+    const now = this.clock.now().getTime();
+    for (const { mailboxId: mailbox, checkedAt, failingSince } of await this.checks.of(watched)) {
+      if (checkedAt) this.sinceCheck.set({ mailbox }, (now - checkedAt.getTime()) / 1000);
+      this.failing.set({ mailbox }, failingSince ? 1 : 0);
+    }
+    return this.registry.metrics();
+  }
+}

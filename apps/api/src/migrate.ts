@@ -1,0 +1,16 @@
+import { readSettings } from '@kontaktpost/config';
+import { migrate } from '@kontaktpost/database';
+import { migrateJobs } from '@kontaktpost/jobs';
+
+/** `npm run db:migrate`: brings the database to the newest schema, as its owner. */
+async function main(): Promise<void> {
+  const { DATABASE_URL, DATABASE_OWNER_URL = DATABASE_URL } = readSettings(process.env);
+  const ran = await migrate(DATABASE_OWNER_URL);
+  await migrateJobs(DATABASE_OWNER_URL);
+  console.log(ran.length === 0 ? 'The database is up to date.' : `Ran ${ran.join(', ')}.`);
+}
+
+main().catch((fault: Error) => {
+  console.error(fault.message);
+  process.exit(1);
+});

@@ -1,0 +1,84 @@
+import { KeepContact } from '@kontaktpost/contacts';
+import { type ContactId, type MessageId, sameAddress, system } from '@kontaktpost/kernel';
+import { readBounces } from '@kontaktpost/mail-format';
+import { type Mailbox, MailboxesStore } from '@kontaktpost/mailboxes';
+import { OwnMessageIds, RecordBounce } from '@kontaktpost/outbound-mail';
+import { FileOnTickets, type IncomingMessage } from '@kontaktpost/tickets';
+import { Injectable } from '@nestjs/common';
+import type { Filing } from './domain/decide-filing';
+import type { InboundMail } from './inbound-mail.entity';
+import type { ReadMail } from './read-mail';
+
+const INTAKE = system('mail-intake');
+
+export type Filed = { readonly receipt: InboundMail; readonly read: ReadMail; readonly filing: Filing };
+
+/** Carries a filing out. Joins the transaction that decided it. */
+@Injectable()
+export class ApplyFiling {
+  constructor(
+    private readonly mailboxes: MailboxesStore,
+    private readonly contacts: KeepContact,
+    private readonly tickets: FileOnTickets,
+    private readonly bounces: RecordBounce,
+    private readonly ownIds: OwnMessageIds,
+  ) {}
+
+  async run({ receipt, read, filing }: Filed): Promise<void> {
+    if (filing.kind === 'share')
+      return this.tickets.share.run(INTAKE, { ticketId: filing.ticketId, mailboxId: receipt.mailboxId });
+    const message = await this.message(receipt, read);
+    switch (filing.kind) {
+      case 'open':
+        await this.tickets.open.run(INTAKE, { message, continuesId: filing.continuesId, proposedId: filing.proposedId });
+        break;
+      case 'append':
+        await this.tickets.append.run(INTAKE, { ticketId: filing.ticketId, message });
+        break;
+      case 'set-aside':
+        await this.tickets.keep.run({ ...message, kind: filing.as, kindReason: 'came before' }, null, 0);
+        break;
+    }
+    if (read.kind === 'BOUNCE') await this.recordBounces(read);
+  }
+
+  private async recordBounces({ mail }: ReadMail): Promise<void> {
+    for (const bounce of mail ? readBounces(mail) : []) {
+      const original = bounce.originalMessageId && this.ownIds.read(bounce.originalMessageId);
+      if (original) await this.bounces.run(INTAKE, { ...bounce, originalMessageId: original as MessageId });
+    }
+  }
+
+  private async message(receipt: InboundMail, read: ReadMail): Promise<IncomingMessage> {
+    const [mailbox] = await this.mailboxes.byIds([receipt.mailboxId]);
+    if (!mailbox) throw new Error(`Mailbox ${receipt.mailboxId} is gone.`);
+    const { mail, fingerprint: _, ...seen } = read;
+    return {
+      ...seen,
+      id: receipt.id,
+      mailbox,
+      messageId: mail?.messageId ?? '',
+      replyTo: mail?.replyTo ?? [],
+      to: mail?.to ?? [],
+      cc: mail?.cc ?? [],
+      receivedAt: receipt.receivedAt,
+      receivedBasis: receipt.receivedBasis,
+      sourceSha256: receipt.sha256,
+      sizeInBytes: receipt.sizeInBytes,
+      contactId: await this.contact(mailbox, read),
+      onlyInCc: await this.onlyInCc(mailbox, read),
+    };
+  }
+
+  private async contact({ boardId }: Mailbox, { kind, from: { name, address } }: ReadMail): Promise<ContactId | null> {
+    if (kind !== 'PERSON' || address === '') return null;
+    return (await this.contacts.run(INTAKE, { boardId, address, name })).id;
+  }
+
+  /** True when none of the board's mailboxes stands in To, and this one is named in Cc (G05). A hidden copy tells nothing and counts as meant for us. */
+  private async onlyInCc({ boardId, address }: Mailbox, { mail }: ReadMail): Promise<boolean> {
+    if (!mail?.cc.some((cc) => sameAddress(cc.address, address))) return false;
+    const ours = (await this.mailboxes.all()).filter((mailbox) => mailbox.boardId === boardId);
+    return !mail.to.some((to) => ours.some((mailbox) => sameAddress(to.address, mailbox.address)));
+  }
+}

@@ -1,0 +1,1 @@
+export { MailIntakeGraphqlModule } from './mail-intake.graphql.module';

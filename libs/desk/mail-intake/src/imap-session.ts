@@ -1,0 +1,148 @@
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Clock, MailboxId } from '@kontaktpost/kernel';
+import type { Mailbox } from '@kontaktpost/mailboxes';
+import type { ImapFlow } from 'imapflow';
+import { planFetch, startUid } from './domain/imap-cursor';
+import type { ReceiptsStore } from './receipts.store';
+import type { Delivery, ReceiveMail } from './receive-mail';
+
+/** Thirty seconds without an answer: the connection only looks alive (postalsys/imapflow#14). */
+const PATIENCE_MS = 30_000;
+const HEARTBEAT_MS = 60_000;
+const LISTED_AT_ONCE = 1000;
+const BATCH = { mails: 50, bytes: 20_000_000 };
+const MOVED_AT_ONCE = 200;
+
+export type SessionTools = {
+  readonly receive: ReceiveMail;
+  readonly receipts: ReceiptsStore;
+  readonly clock: Clock;
+  readonly maxMessageBytes: number;
+  /** Told of a mail that is too large to take. */
+  tooLarge(mail: { uid: number; sizeInBytes: number; uidValidity: bigint }): Promise<void>;
+  /** Told after each look that went well. */
+  checked(): Promise<void>;
+};
+
+export type WatchedFolder = {
+  readonly mailbox: Mailbox;
+  readonly folder: string;
+  readonly processedFolder: string | null;
+};
+
+/** One connection to one folder: everything new is stored, then it waits until the server tells of more. */
+export class ImapSession {
+  private woken = new AbortController();
+
+  constructor(
+    private readonly client: ImapFlow,
+    private readonly watched: WatchedFolder,
+    private readonly tools: SessionTools,
+  ) {}
+
+  /** Watches until the signal is given or the connection is lost, which throws. */
+  async watch(stop: AbortSignal): Promise<void> {
+    this.client.on('exists', () => this.woken.abort());
+    while (!stop.aborted) {
+      this.woken = new AbortController();
+      await this.look();
+      await this.tools.checked();
+      await this.wait(AbortSignal.any([stop, this.woken.signal]));
+    }
+  }
+
+  /** IDLE (RFC 2177) until the server speaks, at most a minute: then the heartbeat, which is a full look. */
+  private async wait(signal: AbortSignal): Promise<void> {
+    if (signal.aborted) return;
+    const timer = new AbortController();
+    const idle = this.client.idle().catch(() => undefined);
+    await Promise.race([
+      once(this.client, 'close', { signal: timer.signal }).catch(() => undefined),
+      pause(HEARTBEAT_MS, undefined, { signal: AbortSignal.any([signal, timer.signal]) }).catch(() => undefined),
+    ]);
+    timer.abort();
+    if (!this.client.usable) throw new Error('The connection was closed.');
+    void idle;
+  }
+
+  /** Opens the folder anew, so that a UIDVALIDITY that has changed is seen, and stores what is new. */
+  private async look(): Promise<void> {
+    await this.inTime(this.client.noop());
+    const { folder, processedFolder, mailbox } = this.watched;
+    const open = await this.inTime(this.client.mailboxOpen(folder, { readOnly: processedFolder === null }));
+    const place = { mailboxId: mailbox.id, folder };
+    const cursor = await this.tools.receipts.cursor(place);
+    await this.storeFrom(startUid(cursor, open.uidValidity), open.uidValidity);
+    if (processedFolder !== null) await this.moveStored(place, open.uidValidity, processedFolder);
+  }
+
+  private async storeFrom(start: number, uidValidity: bigint): Promise<void> {
+    const listed = await this.list(start);
+    const { batches, tooLarge } = planFetch(listed, start, { ...BATCH, bytesPerMail: this.tools.maxMessageBytes });
+    for (const mail of tooLarge) await this.tools.tooLarge({ ...mail, uidValidity });
+    for (const uids of batches) await this.store(uids, uidValidity);
+    const last = Math.max(0, ...listed.filter(({ uid }) => uid >= start).map(({ uid }) => uid));
+    if (last === 0) return;
+    await this.tools.receive.run([], { folder: this.place, to: { uidValidity, lastUid: last } });
+    if (listed.length >= LISTED_AT_ONCE) await this.storeFrom(last + 1, uidValidity);
+  }
+
+  private async list(start: number): Promise<{ uid: number; sizeInBytes: number }[]> {
+    const found: { uid: number; sizeInBytes: number }[] = [];
+    const mails = this.client.fetch(`${start}:*`, { uid: true, size: true }, { uid: true });
+    for await (const { uid, size } of mails) found.push({ uid, sizeInBytes: size ?? 0 });
+    return found.sort((a, b) => a.uid - b.uid).slice(0, LISTED_AT_ONCE);
+  }
+
+  /** The bytes are fetched without touching \Seen (BODY.PEEK[]), stored, and only then does the cursor move. */
+  private async store(uids: readonly number[], uidValidity: bigint): Promise<void> {
+    const { mailbox, folder } = this.watched;
+    const query = { uid: true, source: true, internalDate: true };
+    const mails = await this.inTime(this.client.fetchAll(uids.join(','), query, { uid: true }), PATIENCE_MS * 10);
+    const deliveries = mails
+      .filter(({ source }) => source !== undefined)
+      .sort((a, b) => a.uid - b.uid)
+      .map(
+        ({ uid, source, internalDate }): Delivery => ({
+          mailbox,
+          via: 'IMAP',
+          place: { folder, uidValidity, uid },
+          serverTime: new Date(internalDate ?? this.tools.clock.now()),
+          raw: source as Buffer,
+          envelopeFrom: null,
+        }),
+      );
+    await this.tools.receive.run(deliveries, { folder: this.place, to: { uidValidity, lastUid: uids.at(-1) ?? 0 } });
+  }
+
+  /** Moves stored mail out of the inbox (G28). What fails stays where it is and is tried at the next look. */
+  private async moveStored(place: { mailboxId: MailboxId; folder: string }, uidValidity: bigint, target: string): Promise<void> {
+    const uids = await this.tools.receipts.unmoved(place, uidValidity, MOVED_AT_ONCE);
+    if (uids.length === 0) return;
+    const moved = await this.inTime(this.client.messageMove(uids.join(','), target, { uid: true }));
+    if (!moved) return;
+    const at = this.tools.clock.now();
+    const to = (uid: number) => ({ folder: target, uidValidity: moved.uidValidity, uid: moved.uidMap?.get(uid) });
+    await this.tools.receipts.noteMoved(place, uidValidity, uids.map((uid) => ({ uid, to: to(uid), at })));
+  }
+
+  private get place(): { mailboxId: MailboxId; folder: string } {
+    return { mailboxId: this.watched.mailbox.id, folder: this.watched.folder };
+  }
+
+  /** An answer in time, or the connection counts as dead. */
+  private async inTime<T>(answer: Promise<T>, patience = PATIENCE_MS): Promise<T> {
+    const done = new AbortController();
+    const late = pause(patience, undefined, { signal: done.signal }).then(() => {
+      this.client.close();
+      throw new Error('The server did not answer in time.');
+    });
+    try {
+      return (await Promise.race([answer, late])) as T;
+    } finally {
+      done.abort();
+      late.catch(() => undefined);
+    }
+  }
+}

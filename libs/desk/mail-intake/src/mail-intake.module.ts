@@ -1,0 +1,53 @@
+import { ContactsModule } from '@kontaktpost/contacts';
+import { MailLogModule } from '@kontaktpost/mail-log';
+import { MailboxesModule } from '@kontaktpost/mailboxes';
+import { OutboundMailModule } from '@kontaktpost/outbound-mail';
+import { TicketsModule } from '@kontaktpost/tickets';
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ApplyFiling } from './apply-filing';
+import { ChecksStore } from './checks.store';
+import { FileMail } from './file-mail';
+import { GatherFacts } from './gather-facts';
+import { ImapListeners } from './imap-listeners';
+import { InboundMail } from './inbound-mail.entity';
+import { MailboxLocks } from './mailbox-locks';
+import { MailboxHealth, MailboxWatch } from './mailbox-watch';
+import { ReceiptsStore } from './receipts.store';
+import { Moment, ReceiveMail } from './receive-mail';
+import { SmtpIntake } from './smtp-intake';
+import { SweepReceipts } from './sweep-receipts';
+
+/** Receiving and filing mail, without the doors that mail comes in by: those are `MailDoorsModule`. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([InboundMail]),
+    MailboxesModule,
+    ContactsModule,
+    MailLogModule,
+    OutboundMailModule,
+    TicketsModule,
+  ],
+  providers: [
+    ReceiptsStore,
+    ChecksStore,
+    Moment,
+    ReceiveMail,
+    GatherFacts,
+    ApplyFiling,
+    FileMail,
+    SweepReceipts,
+    MailboxHealth,
+    MailboxWatch,
+  ],
+  exports: [ReceiveMail, ReceiptsStore, ChecksStore, MailboxWatch, MailboxesModule],
+})
+export class MailIntakeModule {}
+
+/** The listeners: IMAP and the SMTP or LMTP intake. Loaded by the worker only. */
+@Module({
+  imports: [MailIntakeModule],
+  providers: [MailboxLocks, ImapListeners, SmtpIntake],
+  exports: [SmtpIntake],
+})
+export class MailDoorsModule {}

@@ -1,0 +1,2 @@
+export { PresencePlaces } from './presence-places';
+export { RealtimeModule } from './realtime.module';

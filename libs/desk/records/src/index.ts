@@ -1,0 +1,1 @@
+export type { RecordDecision, RecordDecisionKind } from './record-decision';

@@ -1,0 +1,52 @@
+import { PeopleStore } from '@kontaktpost/identity';
+import { Conflict, InvalidInput, type PersonActor, type PersonId, type TicketId } from '@kontaktpost/kernel';
+import type { Mailbox } from '@kontaktpost/mailboxes';
+import { Injectable } from '@nestjs/common';
+import { ChangeTicket } from './change-ticket';
+import { move } from './domain/ticket-status';
+import type { Ticket } from './ticket.entity';
+
+/** Gives a ticket to a colleague of the mailbox's team, or back to the team. */
+@Injectable()
+export class AssignTicket {
+  constructor(
+    private readonly change: ChangeTicket,
+    private readonly people: PeopleStore,
+  ) {}
+
+  run(actor: PersonActor, { ticketId, personId }: { ticketId: TicketId; personId: PersonId | null }): Promise<Ticket> {
+    return this.change.run(actor, { ticketId, to: 'assign this ticket' }, async ({ ticket, mailbox }) => {
+      if (ticket.assigneeId === personId) return null;
+      if (personId === null) {
+        ticket.assigneeId = null;
+        return { deed: 'ticket.unassigned' };
+      }
+      await this.ensureWorksThere(personId, mailbox);
+      ticket.status = move(ticket.status, 'ASSIGNED');
+      ticket.assigneeId = personId;
+      return { deed: 'ticket.assigned', facts: { personId } };
+    });
+  }
+
+  /** Takes the ticket oneself. Somebody else's ticket is not taken by surprise. */
+  take(actor: PersonActor, ticketId: TicketId): Promise<Ticket> {
+    return this.change.run(actor, { ticketId, to: 'take this ticket' }, ({ ticket }) => {
+      if (ticket.assigneeId === actor.id) return null;
+      if (ticket.assigneeId !== null)
+        throw new Conflict('Somebody else has taken the ticket. Assign it to yourself if you have agreed on it.', {
+          assigneeId: ticket.assigneeId,
+          version: ticket.version,
+        });
+      ticket.status = move(ticket.status, 'ASSIGNED');
+      ticket.assigneeId = actor.id;
+      return { deed: 'ticket.taken' };
+    });
+  }
+
+  private async ensureWorksThere(personId: PersonId, mailbox: Mailbox): Promise<void> {
+    const person = await this.people.byId(personId);
+    const grants = await this.people.grantsOf([personId]);
+    const works = mailbox.ownerId === personId || grants.some(({ teamId }) => teamId !== null && teamId === mailbox.teamId);
+    if (!person || person.deactivatedAt || !works) throw new InvalidInput('personId', 'That person does not work on this mailbox. Choose somebody of its team.');
+  }
+}

@@ -1,0 +1,136 @@
+import { Blobs } from '@kontaktpost/blobs';
+import {
+  InvalidInput,
+  type MailAddress,
+  type MessageId,
+  NotFound,
+  newId,
+  type PersonActor,
+  type TicketId,
+} from '@kontaktpost/kernel';
+import { referencedIds, replySubject } from '@kontaktpost/mail-format';
+import { Signatures } from '@kontaktpost/mailboxes';
+import type { NewMail } from '@kontaktpost/outbound-mail';
+import { Injectable } from '@nestjs/common';
+import type { Attachment } from './attachment.entity';
+import { composeAnswer } from './domain/compose-answer';
+import type { AfterReply } from './domain/ticket-values';
+import type { Message } from './message.entity';
+import { MessagesStore } from './messages.store';
+import type { TicketInHand } from './ticket-desk';
+
+export type ReplyWish = {
+  readonly ticketId: TicketId;
+  readonly body: { readonly text: string } | { readonly html: string };
+  /** Null: whoever wrote the answered mail. */
+  readonly to: readonly MailAddress[] | null;
+  readonly cc: readonly MailAddress[];
+  readonly attachmentIds: readonly string[];
+  /** Null: the newest incoming mail. */
+  readonly answersId: MessageId | null;
+  readonly expectedVersion: number | null;
+  readonly then: AfterReply;
+};
+
+/** An answer ready for the outbox. */
+export type AnswerDraft = {
+  readonly mail: NewMail;
+  readonly answersId: MessageId | null;
+  readonly freshLength: number;
+  readonly attachments: readonly Attachment[];
+};
+
+const TEXT_LIMIT = 100_000;
+
+/** Makes the mail out of what the agent wrote: recipients, subject with its reference, signature, history, files. */
+@Injectable()
+export class DraftAnswer {
+  constructor(
+    private readonly messages: MessagesStore,
+    private readonly signatures: Signatures,
+    private readonly blobs: Blobs,
+  ) {}
+
+  async run(actor: PersonActor, { ticket, mailbox }: TicketInHand, wish: ReplyWish): Promise<AnswerDraft> {
+    ensureWritten(wish.body);
+    const answered = await this.answered(wish);
+    const to = wish.to ?? senderOf(answered);
+    if (to.length === 0) throw new InvalidInput('to', 'Say who the answer is for.');
+    const attachments = await this.uploaded(actor, wish.attachmentIds);
+    const { text, html, freshLength } = composeAnswer({
+      language: mailbox.language,
+      body: wish.body,
+      signature: await this.signatures.of(mailbox.id, actor.id),
+      answered: answered && quotable(answered),
+    });
+    const mail: NewMail = {
+      id: newId<MessageId>(),
+      mailbox,
+      ticketId: ticket.id,
+      to: [...to],
+      cc: [...wish.cc],
+      subject: replySubject(ticket.subject, ticket.reference),
+      text,
+      html,
+      inReplyTo: answered?.messageId || null,
+      references: await this.references(ticket.id, answered),
+      attachments: await this.files(attachments),
+      automatic: null,
+    };
+    return { mail, answersId: answered?.id ?? null, freshLength, attachments };
+  }
+
+  private async answered({ ticketId, answersId }: ReplyWish): Promise<Message | null> {
+    const incoming = (await this.messages.ofTickets([ticketId])).filter(({ direction }) => direction === 'INCOMING');
+    if (answersId === null) return incoming.findLast(({ kind }) => kind === 'PERSON') ?? incoming.at(-1) ?? null;
+    const found = incoming.find(({ id }) => id === answersId);
+    if (!found) throw new NotFound('message on this ticket');
+    return found;
+  }
+
+  /** The ids that tie the answer to the thread in the citizen's mail program (RFC 5322 3.6.4). */
+  private async references(ticketId: TicketId, answered: Message | null): Promise<string[]> {
+    const before = (await this.messages.ofTickets([ticketId])).map(({ messageId }) => messageId).filter(Boolean);
+    const newestFirst = referencedIds({ inReplyTo: answered?.messageId ? [answered.messageId] : [], references: before });
+    return newestFirst.reverse();
+  }
+
+  private async uploaded(actor: PersonActor, ids: readonly string[]): Promise<Attachment[]> {
+    if (ids.length === 0) return [];
+    const found = await this.messages.attachmentsByIds(ids);
+    const own = found.filter(({ uploadedBy, messageId }) => uploadedBy === actor.id && messageId === null);
+    if (own.length !== new Set(ids).size)
+      throw new InvalidInput('attachmentIds', 'One of the files is not there any more. Attach it again.');
+    return ids.flatMap((id) => own.find((file) => file.id === id) ?? []);
+  }
+
+  private async files(attachments: readonly Attachment[]): Promise<NewMail['attachments']> {
+    const files = [];
+    for (const { boardId, sha256, filename, mediaType } of attachments) {
+      const content = boardId && (await this.blobs.read(boardId, sha256));
+      if (!content) throw new InvalidInput('attachmentIds', `The file ${filename} is not there any more. Attach it again.`);
+      files.push({ filename, mediaType, content });
+    }
+    return files;
+  }
+}
+
+function ensureWritten(body: ReplyWish['body']): void {
+  const [words, field] = 'html' in body ? [body.html, 'html'] : [body.text, 'text'];
+  if (words.replace(/<[^>]*>/g, '').trim() === '') throw new InvalidInput(field as string, 'Write something in the answer.');
+  if (words.length > TEXT_LIMIT) throw new InvalidInput(field as string, `An answer holds at most ${TEXT_LIMIT} characters.`);
+}
+
+function senderOf(answered: Message | null): MailAddress[] {
+  if (!answered) return [];
+  const { replyTo, fromName: name, fromAddress: address } = answered;
+  return replyTo.length > 0 ? replyTo : [{ name, address }];
+}
+
+const quotable = ({ fromName, fromAddress, receivedAt, createdAt, subject, text, html }: Message) => ({
+  from: { name: fromName, address: fromAddress },
+  at: receivedAt ?? createdAt,
+  subject,
+  text,
+  html,
+});

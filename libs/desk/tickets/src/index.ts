@@ -1,0 +1,18 @@
+export { AddNote } from './add-note';
+export { AssignTicket } from './assign-ticket';
+export { Attachment } from './attachment.entity';
+export { FileOnTickets } from './file-on-tickets';
+export { FindTickets } from './find-tickets';
+export type { IncomingMessage } from './incoming-message';
+export { MarkRead } from './mark-read';
+export { Message } from './message.entity';
+export { type FileBytes, MessageFiles, UPLOAD_LIMIT_BYTES, UploadAttachment } from './message-files';
+export { type KnownMessage, MessagesStore } from './messages.store';
+export { Note } from './note.entity';
+export { noteDelivery } from './note-delivery';
+export { ReadTicket } from './read-ticket';
+export { ReplyToTicket, type ReplyWish } from './reply-to-ticket';
+export { ResolveTicket } from './resolve-ticket';
+export { Ticket } from './ticket.entity';
+export { TicketsModule } from './tickets.module';
+export { TicketsStore } from './tickets.store';

@@ -1,0 +1,97 @@
+import { Audit } from '@kontaktpost/audit';
+import type { PersonActor } from '@kontaktpost/kernel';
+import { type OutboundMail, QueueMail } from '@kontaktpost/outbound-mail';
+import { SearchIndex } from '@kontaktpost/search';
+import { Injectable } from '@nestjs/common';
+import type { TicketStatus } from './domain/ticket-values';
+import type { AnswerDraft } from './draft-answer';
+import type { Message } from './message.entity';
+import { MessagesStore } from './messages.store';
+import { SetReplyClock } from './set-clock';
+import type { TicketInHand } from './ticket-desk';
+import { TicketProgress } from './ticket-progress';
+
+/** The answer, the press of Send, and the ticket's status afterwards. */
+export type Dispatch = { readonly answer: AnswerDraft; readonly now: Date; readonly status: TicketStatus };
+
+/** Writes an answer down: in the outbox, on the ticket, in the search. Joins the transaction of the command. */
+@Injectable()
+export class KeepAnswer {
+  constructor(
+    private readonly queue: QueueMail,
+    private readonly messages: MessagesStore,
+    private readonly setClock: SetReplyClock,
+    private readonly progress: TicketProgress,
+    private readonly search: SearchIndex,
+    private readonly audit: Audit,
+  ) {}
+
+  async run(actor: PersonActor, hand: TicketInHand, { answer, now, status }: Dispatch): Promise<Message> {
+    const outbound = await this.queue.run(actor, answer.mail);
+    const message = asMessage(hand, { answer, now, outbound, author: actor });
+    await this.messages.insert(message, []);
+    await this.messages.bind(answer.attachments.map(({ id }) => id), message.id);
+    await this.index(hand, message);
+    await this.advance(actor, hand, { answer, now, status });
+    await this.audit.record(actor, 'ticket.answered', { kind: 'ticket', id: hand.ticket.id }, { messageId: message.id });
+    return message;
+  }
+
+  private async advance(actor: PersonActor, { ticket }: TicketInHand, { answer, now, status }: Dispatch): Promise<void> {
+    ticket.status = status;
+    ticket.resolvedAt = status === 'RESOLVED' ? now : null;
+    ticket.resolution = status === 'RESOLVED' ? 'ANSWERED' : null;
+    ticket.assigneeId ??= actor.id;
+    ticket.unreadSince = null;
+    ticket.messageCount += 1;
+    ticket.attachmentCount += answer.attachments.length;
+    ticket.lastActivityAt = now;
+    await this.setClock.run(ticket);
+    await this.progress.save(ticket, [...answer.mail.to, ...answer.mail.cc]);
+  }
+
+  private async index({ ticket, mailbox }: TicketInHand, { id, subject, text, freshLength }: Message): Promise<void> {
+    const texts = [ticket.reference, subject, text.slice(0, freshLength)];
+    const mailboxIds = await this.progress.mailboxesOf(ticket);
+    await this.search.put({ messageId: id, ticketId: ticket.id, boardId: mailbox.boardId, mailboxIds, at: ticket.lastActivityAt, texts });
+  }
+}
+
+type Written = { answer: AnswerDraft; now: Date; outbound: OutboundMail; author: PersonActor };
+
+function asMessage({ ticket, mailbox }: TicketInHand, { answer, now, outbound, author }: Written): Message {
+  const { mail, answersId, freshLength } = answer;
+  return {
+    id: mail.id,
+    ticketId: ticket.id,
+    boardId: mailbox.boardId,
+    receivedBoardId: mailbox.boardId,
+    mailboxId: mailbox.id,
+    ticketVersion: ticket.version + 1,
+    direction: 'OUTGOING',
+    kind: 'PERSON',
+    kindReason: 'written here',
+    messageId: outbound.messageId,
+    answersId,
+    authorId: author.id,
+    subject: mail.subject,
+    fromName: mailbox.name,
+    fromAddress: mailbox.address,
+    replyTo: [],
+    to: mail.to,
+    cc: mail.cc,
+    text: mail.text,
+    freshLength,
+    html: mail.html,
+    bodyClass: 'SIMPLE',
+    receivedAt: null,
+    receivedBasis: null,
+    sentAt: null,
+    sourceSha256: outbound.sourceSha256,
+    sizeInBytes: outbound.sizeInBytes,
+    parseFault: null,
+    markedSecretAt: null,
+    contentRemovedAt: null,
+    createdAt: now,
+  };
+}

@@ -1,0 +1,118 @@
+import { UnitOfWork } from '@kontaktpost/database';
+import type { BoardId, MessageId, TicketId } from '@kontaktpost/kernel';
+import { Injectable } from '@nestjs/common';
+import { Attachment } from './attachment.entity';
+import type { Direction } from './domain/ticket-values';
+import { Message } from './message.entity';
+import { Note } from './note.entity';
+
+/** Where a mail with some Message-ID lies. */
+export type KnownMessage = {
+  readonly id: MessageId;
+  readonly messageId: string;
+  readonly ticketId: TicketId | null;
+  readonly direction: Direction;
+};
+
+/** Every query against what is written on tickets. What it gives has been let through by the ticket's rights. */
+@Injectable()
+export class MessagesStore {
+  constructor(private readonly work: UnitOfWork) {}
+
+  async insert(message: Message, attachments: readonly Attachment[]): Promise<void> {
+    await this.work.manager.insert(Message, message);
+    if (attachments.length > 0) await this.work.manager.insert(Attachment, [...attachments]);
+  }
+
+  byId(id: string): Promise<Message | null> {
+    return this.work.manager.findOneBy(Message, { id: id as MessageId });
+  }
+
+  byIds(ids: readonly MessageId[]): Promise<Message[]> {
+    return this.work.manager.createQueryBuilder(Message, 'm').where('m.id = ANY(:ids)', { ids }).getMany();
+  }
+
+  /** All messages of these tickets, oldest first. */
+  ofTickets(ticketIds: readonly TicketId[]): Promise<Message[]> {
+    return this.work.manager
+      .createQueryBuilder(Message, 'm')
+      .where('m.ticket_id = ANY(:ticketIds)', { ticketIds })
+      .orderBy('m.ticket_version')
+      .addOrderBy('m.id')
+      .getMany();
+  }
+
+  notesOf(ticketIds: readonly TicketId[]): Promise<Note[]> {
+    return this.work.manager
+      .createQueryBuilder(Note, 'n')
+      .where('n.ticket_id = ANY(:ticketIds)', { ticketIds })
+      .orderBy('n.id')
+      .getMany();
+  }
+
+  async insertNote(note: Note): Promise<void> {
+    await this.work.manager.insert(Note, note);
+  }
+
+  attachmentsOf(messageIds: readonly MessageId[]): Promise<Attachment[]> {
+    return this.work.manager
+      .createQueryBuilder(Attachment, 'a')
+      .where('a.message_id = ANY(:messageIds)', { messageIds })
+      .orderBy('a.position')
+      .getMany();
+  }
+
+  attachmentById(id: string): Promise<Attachment | null> {
+    return this.work.manager.findOneBy(Attachment, { id: id as Attachment['id'] });
+  }
+
+  attachmentsByIds(ids: readonly string[]): Promise<Attachment[]> {
+    return this.work.manager.createQueryBuilder(Attachment, 'a').where('a.id = ANY(:ids)', { ids }).getMany();
+  }
+
+  async insertAttachment(attachment: Attachment): Promise<void> {
+    await this.work.manager.insert(Attachment, attachment);
+  }
+
+  /** Puts uploaded files on the answer that they are sent with. */
+  async bind(attachmentIds: readonly string[], messageId: MessageId): Promise<void> {
+    await this.work.sql(
+      `UPDATE attachments SET message_id = $2, position = array_position($1::uuid[], id)
+       WHERE id = ANY($1) AND message_id IS NULL`,
+      [attachmentIds, messageId],
+    );
+  }
+
+  /** Mails of the board that carry one of these Message-IDs; those on tickets only. */
+  known(boardId: BoardId, messageIds: readonly string[]): Promise<KnownMessage[]> {
+    if (messageIds.length === 0) return Promise.resolve([]);
+    return this.work.sql<KnownMessage>(
+      `SELECT id, message_id AS "messageId", ticket_id AS "ticketId", direction FROM messages
+       WHERE board_id = $1 AND message_id = ANY($2) AND ticket_id IS NOT NULL`,
+      [boardId, messageIds],
+    );
+  }
+
+  /** What the reply clock needs, of all messages of the ticket. */
+  forClock(ticketId: TicketId): Promise<Pick<Message, 'id' | 'direction' | 'kind' | 'ticketVersion' | 'receivedAt' | 'createdAt' | 'authorId'>[]> {
+    return this.work.manager.find(Message, {
+      select: { id: true, direction: true, kind: true, ticketVersion: true, receivedAt: true, createdAt: true, authorId: true },
+      where: { ticketId },
+    });
+  }
+
+  async markSent(id: MessageId, sentAt: Date): Promise<void> {
+    await this.work.manager.update(Message, { id }, { sentAt });
+  }
+
+  /** Holds the fingerprint for this message. Gives the message that held it first: this one, or the same mail come before. */
+  async claimFingerprint(boardId: BoardId, fingerprint: Buffer, messageId: MessageId): Promise<MessageId> {
+    const [row] = await this.work.sql<{ messageId: MessageId }>(
+      `INSERT INTO message_fingerprints AS f (board_id, fingerprint, message_id) VALUES ($1, $2, $3)
+       ON CONFLICT (board_id, fingerprint) DO UPDATE SET message_id = f.message_id
+       RETURNING message_id AS "messageId"`,
+      [boardId, fingerprint, messageId],
+    );
+    return row?.messageId ?? messageId;
+  }
+}

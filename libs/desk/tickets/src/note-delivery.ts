@@ -1,0 +1,64 @@
+import { Audit } from '@kontaktpost/audit';
+import { UnitOfWork } from '@kontaktpost/database';
+import { onEvent } from '@kontaktpost/events';
+import type { TaskHandler } from '@kontaktpost/jobs';
+import { Clock, system } from '@kontaktpost/kernel';
+import { type MailFate, MailSettled, OutboundStore } from '@kontaktpost/outbound-mail';
+import { Injectable } from '@nestjs/common';
+import { MessagesStore } from './messages.store';
+import { SetReplyClock } from './set-clock';
+import { TicketDesk } from './ticket-desk';
+import { TicketsStore } from './tickets.store';
+
+const TROUBLE = ['REFUSED', 'BOUNCED', 'UNCONFIRMED'];
+
+/** Carries the fate of an answer to its ticket: what failed or is unsure opens it again, unread, so that somebody sees it. */
+@Injectable()
+export class NoteDelivery implements TaskHandler<MailFate> {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly messages: MessagesStore,
+    private readonly outbound: OutboundStore,
+    private readonly desk: TicketDesk,
+    private readonly setBack: SetBack,
+  ) {}
+
+  async run({ messageId, ticketId }: MailFate): Promise<void> {
+    if (ticketId === null) return;
+    await this.work.run(async () => {
+      const { ticket } = await this.desk.take(system('outbound-mail'), ticketId, 'note a delivery');
+      const [mail] = await this.outbound.byIds([messageId]);
+      if (!mail) return;
+      if (mail.sentAt) await this.messages.markSent(messageId, mail.sentAt);
+      if (TROUBLE.includes(mail.state)) await this.setBack.run(ticket, mail.state);
+      else await this.desk.changed(ticket);
+    });
+  }
+}
+
+/** Opens a ticket again whose answer did not, or perhaps did not, arrive. */
+@Injectable()
+export class SetBack {
+  constructor(
+    private readonly tickets: TicketsStore,
+    private readonly setClock: SetReplyClock,
+    private readonly desk: TicketDesk,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(ticket: Parameters<SetReplyClock['run']>[0], state: string): Promise<void> {
+    ticket.status = 'OPEN';
+    ticket.resolvedAt = null;
+    ticket.resolution = null;
+    ticket.resolutionReason = null;
+    ticket.unreadSince ??= this.clock.now();
+    await this.setClock.run(ticket);
+    await this.tickets.save(ticket);
+    await this.audit.record(system('outbound-mail'), 'ticket.delivery-failed', { kind: 'ticket', id: ticket.id }, { state });
+    await this.desk.changed(ticket);
+  }
+}
+
+/** Soon after the outbox knows what became of a mail. */
+export const noteDelivery = onEvent(MailSettled, 'tickets.note-delivery', NoteDelivery);

@@ -1,0 +1,59 @@
+import { UnitOfWork } from '@kontaktpost/database';
+import { Clock, Conflict, type PersonActor } from '@kontaktpost/kernel';
+import { Injectable } from '@nestjs/common';
+import { DraftAnswer, type ReplyWish } from './draft-answer';
+import { addedSince } from './domain/stale';
+import { move, type StatusEvent } from './domain/ticket-status';
+import type { AfterReply, TicketStatus } from './domain/ticket-values';
+import { KeepAnswer } from './keep-answer';
+import type { Message } from './message.entity';
+import { MessagesStore } from './messages.store';
+import { TicketDesk, type TicketInHand } from './ticket-desk';
+
+export type { ReplyWish } from './draft-answer';
+
+const AFTERWARDS: Readonly<Record<AfterReply, StatusEvent>> = {
+  WAIT: 'ANSWERED_AND_WAITING',
+  STAY: 'ANSWERED_AND_OPEN',
+  RESOLVE: 'RESOLVED',
+};
+
+/** Answers the citizen. The mail is in the outbox when this ends; sending is the outbox's own work. */
+@Injectable()
+export class ReplyToTicket {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly desk: TicketDesk,
+    private readonly messages: MessagesStore,
+    private readonly draft: DraftAnswer,
+    private readonly keep: KeepAnswer,
+    private readonly clock: Clock,
+  ) {}
+
+  run(actor: PersonActor, wish: ReplyWish): Promise<Message> {
+    return this.work.run(async () => {
+      const hand = await this.desk.take(actor, wish.ticketId, 'answer this ticket');
+      await this.ensureSeen(actor, wish);
+      const answer = await this.draft.run(actor, hand, wish);
+      return this.keep.run(actor, hand, { answer, now: this.clock.now(), status: this.afterwards(hand, wish) });
+    });
+  }
+
+  private afterwards({ ticket }: TicketInHand, { then }: ReplyWish): TicketStatus {
+    const event = ticket.status === 'RESOLVED' && then === 'RESOLVE' ? null : AFTERWARDS[then];
+    return event ? move(ticket.status, event) : ticket.status;
+  }
+
+  private async ensureSeen(actor: PersonActor, { ticketId, expectedVersion }: ReplyWish): Promise<void> {
+    if (expectedVersion === null) return;
+    const messages = await this.messages.forClock(ticketId);
+    const notes = await this.messages.notesOf([ticketId]);
+    const added = [
+      ...messages.map(({ id, ticketVersion, authorId }) => ({ id, version: ticketVersion, by: authorId })),
+      ...notes.map(({ id, ticketVersion, authorId }) => ({ id, version: ticketVersion, by: authorId })),
+    ];
+    const unseen = addedSince(expectedVersion, actor.id, added);
+    if (unseen.length > 0)
+      throw new Conflict('Something has come onto the ticket since you opened it. Read it, then send.', { added: unseen });
+  }
+}

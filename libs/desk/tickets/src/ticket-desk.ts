@@ -1,0 +1,53 @@
+import { Events } from '@kontaktpost/events';
+import { type Actor, NotAllowed, NotFound, type TicketId } from '@kontaktpost/kernel';
+import { personRoom } from '@kontaktpost/identity';
+import { type Mailbox, MailboxesStore, mailboxRoom } from '@kontaktpost/mailboxes';
+import { Injectable } from '@nestjs/common';
+import { mayWorkOn } from './domain/ticket-policy';
+import type { Ticket } from './ticket.entity';
+import { TicketsStore } from './tickets.store';
+
+export type TicketInHand = { readonly ticket: Ticket; readonly mailbox: Mailbox };
+
+/** How every command takes a ticket in hand and tells the screens about it afterwards. */
+@Injectable()
+export class TicketDesk {
+  constructor(
+    private readonly tickets: TicketsStore,
+    private readonly mailboxes: MailboxesStore,
+    private readonly events: Events,
+  ) {}
+
+  /** Locks the ticket for the open transaction. Refuses who may not see it as if it did not exist, and who may not work on it plainly. */
+  async take(actor: Actor, ticketId: TicketId, deed: string): Promise<TicketInHand> {
+    const seen = actor.kind === 'system' || (await this.tickets.byId(await this.mailboxes.visibleTo(actor), ticketId));
+    const ticket = seen ? await this.tickets.lock(ticketId) : null;
+    if (!ticket) throw new NotFound('ticket');
+    const mailbox = await this.mailbox(ticket);
+    if (!mayWorkOn(actor, mailbox)) throw new NotAllowed(deed);
+    return { ticket, mailbox };
+  }
+
+  private async mailbox(ticket: Ticket): Promise<Mailbox> {
+    const [mailbox] = await this.mailboxes.byIds([ticket.mailboxId]);
+    if (!mailbox) throw new NotFound('mailbox');
+    return mailbox;
+  }
+
+  /** Tells the screens of everybody who may see the ticket that it is new. */
+  opened(ticket: Ticket): Promise<void> {
+    return this.hint('ticket.opened', ticket);
+  }
+
+  /** Tells the screens of everybody who may see the ticket that it has changed. */
+  changed(ticket: Ticket): Promise<void> {
+    return this.hint('ticket.changed', ticket);
+  }
+
+  private async hint(topic: string, ticket: Ticket): Promise<void> {
+    const further = await this.tickets.furtherMailboxes([ticket.id]);
+    const rooms = [ticket.mailboxId, ...further.map(({ mailboxId }) => mailboxId)].map(mailboxRoom);
+    if (ticket.assigneeId) rooms.push(personRoom(ticket.assigneeId));
+    await this.events.hint({ topic, ids: [ticket.id], version: ticket.version, rooms });
+  }
+}
