@@ -12,7 +12,7 @@ export type Claim = {
   readonly addresses: readonly string[];
 };
 
-/** DONE: it does not wait to be sent, or no longer. EARLY: it does, but not before `at`. */
+/** DONE: it does not wait to be sent, or no longer. EARLY: it does, and should be tried `at`. */
 export type ClaimResult = Claim | { readonly kind: 'DONE' } | { readonly kind: 'EARLY'; readonly at: Date };
 
 /** Takes a waiting mail into the hand of this worker, which nobody else can do after that. Its own transaction. */
@@ -32,7 +32,7 @@ export class ClaimMail {
       const mail = await this.outbound.lock(id);
       const now = this.clock.now();
       if (mail?.state !== 'QUEUED' && mail?.state !== 'HELD') return { kind: 'DONE' };
-      if (mail.nextTryAt && mail.nextTryAt > now) return { kind: 'EARLY', at: mail.nextTryAt };
+      if (mail.nextTryAt && mail.nextTryAt > now) return { kind: 'EARLY', at: later(mail.nextTryAt, now) };
       return this.take(mail, number, now);
     });
   }
@@ -52,3 +52,6 @@ export class ClaimMail {
     return { kind: 'CLAIMED', mail, addresses: waiting.map(({ address }) => address) };
   }
 }
+
+/** Not at once, since the clock of the queue is the database's and may be a little ahead of ours. */
+const later = (at: Date, now: Date): Date => new Date(Math.max(at.getTime(), now.getTime() + 5000));

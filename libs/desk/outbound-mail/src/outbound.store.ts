@@ -98,7 +98,7 @@ export class OutboundStore {
   /** How many of those there are, counted no further than 1000. */
   async unsettledCount(visible: Visible): Promise<number> {
     const [row] = await this.work.sql<{ count: number }>(
-      `SELECT count(*)::integer AS count FROM (${UNSETTLED.replace(':boxes', '$1').replaceAll(':first', '$2')}) AS some`,
+      `SELECT count(*)::integer AS count FROM (${UNSETTLED.replace(':boxes', '$1').replaceAll(':first', '$2')}) AS unsettled`,
       [visible.mailboxIds, COUNTED],
     );
     return row?.count ?? 0;

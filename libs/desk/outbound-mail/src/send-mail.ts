@@ -14,7 +14,6 @@ import { SmtpDelivery } from './smtp-delivery';
 const PATIENCE = 6;
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 30_000;
-const TOO_EARLY_BY = 5000;
 
 /**
  * Sends one mail: takes it in hand, gives it to the mail server outside any transaction, writes down how that ended. It is
@@ -39,8 +38,7 @@ export class SendMail implements TaskHandler<{ messageId: MessageId }>, OnApplic
     if (mail?.state !== 'QUEUED' && mail?.state !== 'HELD') return;
     const send = await this.smtp.prepare(mail);
     const claim = await this.claims.run(messageId);
-    if (claim.kind === 'EARLY')
-      return this.again(mail, new Date(Math.max(claim.at.getTime(), Date.now() + TOO_EARLY_BY)));
+    if (claim.kind === 'EARLY') return this.again(mail, claim.at);
     if (claim.kind === 'CLAIMED') await this.record(claim, await send(claim.addresses));
   }
 
