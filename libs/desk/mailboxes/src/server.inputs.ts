@@ -1,6 +1,6 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, MaxLength, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, MaxLength, ValidateNested } from 'class-validator';
 import { ServerSecurity, ServerSignIn } from './domain/servers';
 
 @InputType({ description: 'Client credentials (RFC 6749 4.4).' })
@@ -32,9 +32,19 @@ abstract class ServerInput {
   @IsInt()
   port: number;
 
-  @Field(() => ServerSecurity)
+  @Field(() => ServerSecurity, { nullable: true, description: 'Left out: by `secure`, or by the port.' })
+  @IsOptional()
   @IsIn(Object.values(ServerSecurity))
-  security: ServerSecurity;
+  security?: ServerSecurity | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: TLS. False: STARTTLS, or clear text to this machine. `security` says it more precisely.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  secure?: boolean | null;
 
   @Field(() => ServerSignIn, { nullable: true, defaultValue: ServerSignIn.PASSWORD })
   @IsOptional()

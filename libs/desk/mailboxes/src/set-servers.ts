@@ -5,20 +5,18 @@ import {
   folderFault,
   keepsSecret,
   type OAuth2Settings,
-  type ServerSecurity,
+  type SecurityWish,
   type ServerSignIn,
   type StoredImap,
   type StoredSmtp,
+  securityOf,
   signInFault,
 } from './domain/servers';
 import type { Mailbox } from './mailbox.entity';
 import { secretPurpose } from './mailbox-servers';
 import { Secrets } from './secrets';
 
-type ServerWish = {
-  readonly host: string;
-  readonly port: number;
-  readonly security: ServerSecurity;
+type ServerWish = SecurityWish & {
   readonly signIn?: ServerSignIn | null;
   /** Left out or empty: the stored one stays. */
   readonly password?: string | null;
@@ -96,10 +94,10 @@ function smtpOf(wish: SmtpWish): StoredSmtp {
   return smtp;
 }
 
-const addressOf = ({ host, port, security, signIn, oauth2 }: ServerWish) => ({
-  host: host.trim(),
-  port,
-  security,
+const addressOf = ({ signIn, oauth2, ...wish }: ServerWish) => ({
+  host: wish.host.trim(),
+  port: wish.port,
+  security: securityOf(wish),
   signIn: signIn ?? 'PASSWORD',
   ...(signIn === 'OAUTH2' &&
     oauth2 && { oauth2: { tokenUrl: oauth2.tokenUrl, clientId: oauth2.clientId, scope: oauth2.scope } }),

@@ -33,6 +33,25 @@ export type StoredSmtp = Address &
 export type ImapSettings = StoredImap & { readonly secret: string };
 export type SmtpSettings = StoredSmtp & { readonly secret: string | null };
 
+/** The protection as an administrator gives it, or a program that only says whether it is TLS from the first byte. */
+export type SecurityWish = {
+  readonly host: string;
+  readonly port: number;
+  readonly security?: ServerSecurity | null;
+  readonly secure?: boolean | null;
+};
+
+/** The protection that is meant. Clear text has to be asked for by name, except on this machine. */
+export function securityOf({ host, port, security, secure }: SecurityWish): ServerSecurity {
+  if (security) return security;
+  if (secure ?? TLS_PORTS.has(port)) return 'TLS';
+  return LOCAL.has(host.trim().toLowerCase()) ? 'NONE' : 'STARTTLS';
+}
+
+// IMAPS and submissions (RFC 8314 3.2, 3.3).
+const TLS_PORTS: ReadonlySet<number> = new Set([993, 465]);
+const LOCAL: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '::1', '[::1]']);
+
 const HOST = /^(?=.{1,253}$)[\p{L}\p{N}]([\p{L}\p{N}.-]*[\p{L}\p{N}])?$|^[0-9a-f:]+$/iu;
 
 /** What is wrong with the address of a server: the field and words for the administrator. Null when nothing is. */
@@ -53,8 +72,6 @@ export function signInFault({ signIn, oauth2 }: SignsIn): { field: string; messa
   const safe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOCAL.has(url.hostname));
   return safe ? null : { field: 'oauth2.tokenUrl', message: 'Write the token address as https://…' };
 }
-
-const LOCAL: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** What is wrong with the folders. */
 export function folderFault({
