@@ -5,7 +5,7 @@ import { DatabaseModule, UnitOfWork } from '@kontaktpost/database';
 import { EventsModule, onEvent } from '@kontaktpost/events';
 import { JobsModule, type TaskHandler, WorkerSign } from '@kontaktpost/jobs';
 import { Clock, type MessageId, newId, type PersonActor, SetClock, system } from '@kontaktpost/kernel';
-import { MailboxesModule, MailboxesStore } from '@kontaktpost/mailboxes';
+import { MailboxesModule, MailboxesStore, Secrets } from '@kontaktpost/mailboxes';
 import {
   ConfirmSent,
   type MailFate,
@@ -274,6 +274,15 @@ describe('the outbox', () => {
       expect(await logOf(id)).toEqual(['SENT', 'REFUSED']);
     });
 
+    it('to an address with letters beyond ASCII in its domain is told from its yes to another', async () => {
+      const åsa = 'asa@åkeri.example';
+      sink.forRecipient(åsa, 'refuse');
+      const id = await queue({ to: [åsa, EVA].map((address) => ({ name: '', address })) });
+      await send(id);
+      expect(await statesOf(id)).toEqual(['REFUSED', 'SENT']);
+      expect(sink.mails[0]?.raw.toString('latin1')).toContain('asa@xn--keri-poa.example');
+    });
+
     it('to one of two for now sends later to that one alone', async () => {
       sink.forRecipient(ALI, 'defer');
       const id = await queue(both);
@@ -319,6 +328,37 @@ describe('the outbox', () => {
         response: expect.stringContaining('Förbindelsen'),
       });
     });
+  });
+
+  it('signs in where the mailbox has a password, and waits where it is wrong', async () => {
+    const strict = await startSmtpSink({ user: 'bygg', password: 'ratt' });
+    const { bygg } = town.mailboxes;
+    const setUp = (password: string) => {
+      const smtp = {
+        host: strict.host,
+        port: strict.port,
+        security: 'NONE',
+        signIn: 'PASSWORD',
+        user: 'bygg',
+      };
+      const secret = app.get(Secrets).seal(password, `smtp:${bygg.id}`);
+      return sql('UPDATE mailboxes SET smtp = $2, smtp_secret = $3 WHERE id = $1', [bygg.id, smtp, secret]);
+    };
+    try {
+      await setUp('fel');
+      const id = await queue({ mailbox: { ...bygg, name: 'Bygg och miljö' } });
+      await send(id);
+      expect(await mailOf(id)).toMatchObject({
+        state: 'QUEUED',
+        response: expect.stringMatching(/^E-postservern godtog inte inloggningen. Svar: 535 /),
+      });
+      await setUp('ratt');
+      clock.set(new Date(START.getTime() + MINUTE));
+      await send(id);
+      expect([await stateOf(id), strict.mails.length]).toEqual(['SENT', 1]);
+    } finally {
+      await strict.stop();
+    }
   });
 
   describe('a server that hangs up after the mail was handed over', () => {

@@ -6,6 +6,7 @@ export { type MailFate, MailSettled } from './outbound-events';
 export { OutboundMail } from './outbound-mail.entity';
 export { OutboundMailModule } from './outbound-mail.module';
 export { OutboundRecipient } from './outbound-recipient.entity';
+export { OutboundWorkerModule } from './outbound-worker.module';
 export { OwnMessageIds } from './own-message-ids';
 export { QueueMail } from './queue-mail';
 export { type BounceNotice, RecordBounce } from './record-bounce';

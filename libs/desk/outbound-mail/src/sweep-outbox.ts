@@ -65,5 +65,5 @@ export class SweepOutbox {
 }
 
 export const sweepOutbox = defineTask<unknown>('outbound.sweep', SweepOutbox, { tries: 1 });
-/** Every minute; the worker also runs it when it starts. */
+/** Every minute; SweepAtStart runs it when a worker starts. */
 export const sweepOutboxEachMinute: Cron = { task: sweepOutbox, pattern: '* * * * *' };
