@@ -9,6 +9,8 @@ import { MailLogFilter } from './mail-log.inputs';
 import { MailLogConnectionType, MailLogLineType } from './mail-log.type';
 import { type MailLogAnswer, ReadMailLog } from './read-mail-log';
 
+const USUAL_PAGE = 100;
+
 @Resolver(() => MailLogLineType)
 export class MailLogResolver {
   constructor(private readonly read: ReadMailLog) {}
@@ -17,10 +19,12 @@ export class MailLogResolver {
   async mailLog(
     @CurrentActor() actor: PersonActor,
     @Args('filter', { type: () => MailLogFilter, nullable: true }) filter: MailLogFilter | null,
-    @Args('first', { type: () => Int, defaultValue: 100 }) first: number,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: USUAL_PAGE }) first: number | null,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<MailLogConnectionType> {
-    return connection(await this.read.run(actor, { filter: filter ?? {}, first, after }));
+    return connection(
+      await this.read.run(actor, { filter: filter ?? {}, first: first ?? USUAL_PAGE, after }),
+    );
   }
 
   @ResolveField(() => MailboxType, { nullable: true })
