@@ -16,14 +16,19 @@ function providersOf(module: unknown, seen = new Set<unknown>()): object[] {
   const kept = typeof module === 'function' ? module : null;
   const all = [...imports, own, ...(kept ? (Reflect.getMetadata('imports', kept) ?? []) : [])];
   const here = [...providers, ...(kept ? (Reflect.getMetadata('providers', kept) ?? []) : [])];
-  return [...here.filter((part) => typeof part === 'function'), ...all.flatMap((part) => providersOf(part, seen))] as object[];
+  return [
+    ...here.filter((part) => typeof part === 'function'),
+    ...all.flatMap((part) => providersOf(part, seen)),
+  ] as object[];
 }
 
 /** The schema as the code gives it, sorted. Needs no database. */
 export async function printSchema(): Promise<string> {
   const builder = await NestFactory.create(GraphQLSchemaBuilderModule, { logger: false });
   await builder.init();
-  const resolvers = providersOf(ApiModule).filter((part) => Reflect.hasMetadata('graphql:resolver_type', part));
+  const resolvers = providersOf(ApiModule).filter((part) =>
+    Reflect.hasMetadata('graphql:resolver_type', part),
+  );
   const schema = await builder.get(GraphQLSchemaFactory).create([...new Set(resolvers)] as never[]);
   await builder.close();
   return `# Written by \`npm run schema\`; a test holds it against the code.\n\n${print(lexicographicSortSchema(schema))}\n`;

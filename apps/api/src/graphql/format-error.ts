@@ -8,7 +8,12 @@ import type { GraphQLFormattedError } from 'graphql';
 const log = new Logger('GraphQL');
 
 /** Faults of the question itself, which GraphQL words well enough. */
-const OF_THE_QUESTION = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'OPERATION_RESOLUTION_FAILURE'];
+const OF_THE_QUESTION = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'OPERATION_RESOLUTION_FAILURE',
+];
 
 /** What a client learns of a fault: a refusal with its code and facts, or for a fault of ours a number to tell the administrator. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
@@ -17,7 +22,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (cause instanceof DomainError)
     return { message: cause.message, locations, path, extensions: { code: cause.code, ...cause.facts } };
   const code = String(formatted.extensions?.code);
-  if (OF_THE_QUESTION.includes(code)) return { message: formatted.message, locations, path, extensions: { code } };
+  if (OF_THE_QUESTION.includes(code))
+    return { message: formatted.message, locations, path, extensions: { code } };
   const faultId = randomUUID();
   log.error(`${faultId} ${describeFault(cause)}`);
   return {

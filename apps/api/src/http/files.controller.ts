@@ -1,4 +1,4 @@
-import { Sessions, sessionToken, NotSignedIn } from '@kontaktpost/identity';
+import { NotSignedIn, Sessions, sessionToken } from '@kontaktpost/identity';
 import { InvalidInput, isId, type PersonActor, type TicketId } from '@kontaktpost/kernel';
 import { type FileBytes, MessageFiles, UPLOAD_LIMIT_BYTES, UploadAttachment } from '@kontaktpost/tickets';
 import { Body, Controller, Get, Param, Post, Req, Res, UploadedFile, UseInterceptors } from '@nestjs/common';
@@ -16,7 +16,11 @@ export class FilesController {
   ) {}
 
   @Get('attachments/:id')
-  async attachment(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+  async attachment(
+    @Param('id') id: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
     const file = await this.files.attachment(await this.actor(request), checked(id));
     this.send(response, file, isShownInline(file.mediaType));
   }

@@ -3,7 +3,11 @@ import { DeadWorkers } from '@kontaktpost/jobs';
 import { describeFault } from '@kontaktpost/log';
 import { Injectable, Logger } from '@nestjs/common';
 
-export type ReadyState = { readonly database: boolean; readonly migrations: boolean; readonly mailWorker: boolean };
+export type ReadyState = {
+  readonly database: boolean;
+  readonly migrations: boolean;
+  readonly mailWorker: boolean;
+};
 
 /** Whether the product can do its work now. */
 @Injectable()

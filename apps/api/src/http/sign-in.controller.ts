@@ -24,7 +24,11 @@ export class SignInController {
   ): Promise<{ id: string; name: string }> {
     const { email, password } = (body ?? {}) as { email?: unknown; password?: unknown };
     const fromLoopback = isLoopback((request.socket.localAddress ?? '').replace('::ffff:', ''));
-    const { token, person } = await this.signIn.run({ email: text('email', email), password: text('password', password), fromLoopback });
+    const { token, person } = await this.signIn.run({
+      email: text('email', email),
+      password: text('password', password),
+      fromLoopback,
+    });
     response.setHeader('set-cookie', sessionCookie(token, { secure: this.secure }));
     return { id: person.id, name: person.name };
   }
@@ -44,6 +48,9 @@ export class SignInController {
 
 function text(field: string, value: unknown): string {
   if (typeof value !== 'string' || value === '' || value.length > LONGEST)
-    throw new InvalidInput(field, 'Give the e-mail address and the password as JSON: {"email": "…", "password": "…"}.');
+    throw new InvalidInput(
+      field,
+      'Give the e-mail address and the password as JSON: {"email": "…", "password": "…"}.',
+    );
   return value;
 }

@@ -1,7 +1,7 @@
 import type { BoardId, BoardRole, PersonId, TeamId, TeamRole } from '@kontaktpost/kernel';
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsEmail, IsIn, IsOptional, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import { Language } from './language';
 import { BoardRoleEnum, TeamRoleEnum } from './person.type';
 
@@ -35,7 +35,7 @@ export class SavePersonInput {
   personId?: PersonId | null;
 
   @Field()
-  @IsEmail()
+  @MaxLength(254)
   email: string;
 
   @Field()

@@ -2,10 +2,11 @@ import { violatedConstraint } from '@kontaktpost/database';
 import { Events } from '@kontaktpost/events';
 import { InvalidInput, newId, type PersonId } from '@kontaktpost/kernel';
 import { Injectable } from '@nestjs/common';
-import { type RoleWish, rolesAfter, sameGrant } from './domain/role-changes';
+import { type Grant, isAdministration, type RoleWish, rolesAfter, sameGrant } from './domain/role-changes';
 import { LastAdministrator } from './identity-errors';
 import { PeopleStore } from './people.store';
 import type { Person } from './person.entity';
+import type { RoleGrant } from './role-grant.entity';
 import { personRoom, RIGHTS_CHANGED } from './rooms';
 import { Sessions } from './sessions.store';
 
@@ -21,9 +22,9 @@ export class Rights {
   /** Gives the person the wished roles, ends the sessions of one who has left, and tells the person's screens. */
   async give(person: Person, wish: RoleWish): Promise<void> {
     await this.people.lockAdministrators();
-    const hadAdministrator = await this.people.hasAdministrator();
-    await this.replace(person.id, wish);
-    if (hadAdministrator && !(await this.people.hasAdministrator())) throw new LastAdministrator();
+    const held = await this.people.grantsOf([person.id]);
+    await this.replace(person.id, held, rolesAfter(held, wish));
+    if (held.some(isAdministration) && !(await this.people.hasAdministrator())) throw new LastAdministrator();
     if (person.deactivatedAt) await this.sessions.closeAllOf(person.id);
     await this.tell([person.id]);
   }
@@ -34,9 +35,11 @@ export class Rights {
     await this.events.hint({ topic: RIGHTS_CHANGED, ids, version: 0, rooms: ids.map(personRoom) });
   }
 
-  private async replace(personId: PersonId, wish: RoleWish): Promise<void> {
-    const held = await this.people.grantsOf([personId]);
-    const wanted = rolesAfter(held, wish);
+  private async replace(
+    personId: PersonId,
+    held: readonly (RoleGrant & Grant)[],
+    wanted: readonly Grant[],
+  ): Promise<void> {
     const gone = held.filter((grant) => !wanted.some((other) => sameGrant(grant, other)));
     const fresh = wanted.filter((grant) => !held.some((other) => sameGrant(grant, other)));
     await this.people.removeGrants(gone.map(({ id }) => id));

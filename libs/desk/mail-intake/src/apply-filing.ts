@@ -1,5 +1,5 @@
 import { KeepContact } from '@kontaktpost/contacts';
-import { type ContactId, type MessageId, sameAddress, system } from '@kontaktpost/kernel';
+import { type ContactId, type MessageId, sameAddress, system, type TicketId } from '@kontaktpost/kernel';
 import { readBounces } from '@kontaktpost/mail-format';
 import { type Mailbox, MailboxesStore } from '@kontaktpost/mailboxes';
 import { OwnMessageIds, RecordBounce } from '@kontaktpost/outbound-mail';
@@ -25,21 +25,27 @@ export class ApplyFiling {
   ) {}
 
   async run({ receipt, read, filing }: Filed): Promise<void> {
-    if (filing.kind === 'share')
-      return this.tickets.share.run(INTAKE, { ticketId: filing.ticketId, mailboxId: receipt.mailboxId });
-    const message = await this.message(receipt, read);
+    if (filing.kind === 'share') await this.share(receipt, filing.ticketId);
+    else await this.file(await this.message(receipt, read), filing);
+    if (read.kind === 'BOUNCE' && filing.kind !== 'share') await this.recordBounces(read);
+  }
+
+  private share({ mailboxId }: InboundMail, ticketId: TicketId): Promise<void> {
+    return this.tickets.share.run(INTAKE, { ticketId, mailboxId });
+  }
+
+  private async file(message: IncomingMessage, filing: Exclude<Filing, { kind: 'share' }>): Promise<void> {
     switch (filing.kind) {
       case 'open':
-        await this.tickets.open.run(INTAKE, { message, continuesId: filing.continuesId, proposedId: filing.proposedId });
+        await this.tickets.open.run(INTAKE, { message, ...filing });
         break;
       case 'append':
-        await this.tickets.append.run(INTAKE, { ticketId: filing.ticketId, message });
+        await this.tickets.append.run(INTAKE, { message, ticketId: filing.ticketId });
         break;
       case 'set-aside':
         await this.tickets.keep.run({ ...message, kind: filing.as, kindReason: 'came before' }, null, 0);
         break;
     }
-    if (read.kind === 'BOUNCE') await this.recordBounces(read);
   }
 
   private async recordBounces({ mail }: ReadMail): Promise<void> {
@@ -70,7 +76,10 @@ export class ApplyFiling {
     };
   }
 
-  private async contact({ boardId }: Mailbox, { kind, from: { name, address } }: ReadMail): Promise<ContactId | null> {
+  private async contact(
+    { boardId }: Mailbox,
+    { kind, from: { name, address } }: ReadMail,
+  ): Promise<ContactId | null> {
     if (kind !== 'PERSON' || address === '') return null;
     return (await this.contacts.run(INTAKE, { boardId, address, name })).id;
   }

@@ -47,7 +47,12 @@ export class FileMail implements TaskHandler<{ id: MessageId }> {
       const facts = await this.gather.run(held, read);
       const filing = decideFiling(facts);
       await this.apply.run({ receipt: held, read, filing });
-      await this.receipts.save(id, { state: 'FILED', filedAt: this.clock.now(), fault: null, sameAs: 'messageId' in filing ? filing.messageId : null });
+      await this.receipts.save(id, {
+        state: 'FILED',
+        filedAt: this.clock.now(),
+        fault: null,
+        sameAs: 'messageId' in filing ? filing.messageId : null,
+      });
     });
   }
 

@@ -1,6 +1,6 @@
 import { Settings } from '@kontaktpost/config';
 import { type MessageId, normaliseAddress, type TicketId } from '@kontaktpost/kernel';
-import { readBounces, referenceInSubject, referencedIds } from '@kontaktpost/mail-format';
+import { readBounces, referencedIds, referenceInSubject } from '@kontaktpost/mail-format';
 import { OutboundStore, OwnMessageIds } from '@kontaktpost/outbound-mail';
 import { MessagesStore, TicketsStore } from '@kontaktpost/tickets';
 import { Injectable } from '@nestjs/common';
@@ -32,11 +32,16 @@ export class GatherFacts {
     };
   }
 
-  private async twin({ id, boardId, mailboxId }: InboundMail, { fingerprint }: ReadMail): Promise<FilingFacts['twin']> {
+  private async twin(
+    { id, boardId, mailboxId }: InboundMail,
+    { fingerprint }: ReadMail,
+  ): Promise<FilingFacts['twin']> {
     if (fingerprint === null) return null;
     const first = await this.messages.claimFingerprint(boardId, Buffer.from(fingerprint, 'hex'), id);
     const message = first === id ? null : await this.messages.byId(first);
-    return message && { messageId: message.id, ticketId: message.ticketId, here: message.mailboxId === mailboxId };
+    return (
+      message && { messageId: message.id, ticketId: message.ticketId, here: message.mailboxId === mailboxId }
+    );
   }
 
   /** Our own mail to another of our mailboxes is mail; only what comes back to where it was sent from is a loop. */
@@ -46,7 +51,10 @@ export class GatherFacts {
     return sent?.mailboxId === mailboxId;
   }
 
-  private async candidates(receipt: InboundMail, read: ReadMail): Promise<Pick<FilingFacts, 'signed' | 'referenced' | 'named'>> {
+  private async candidates(
+    receipt: InboundMail,
+    read: ReadMail,
+  ): Promise<Pick<FilingFacts, 'signed' | 'referenced' | 'named'>> {
     if (!read.mail) return { signed: null, referenced: [], named: null };
     const ids = [...referencedIds(read.mail), ...originals(read)];
     const known = await this.messages.known(receipt.boardId, ids);
@@ -61,7 +69,11 @@ export class GatherFacts {
     };
   }
 
-  private async candidatesOf(ids: readonly (TicketId | null)[], receipt: InboundMail, read: ReadMail): Promise<Candidate[]> {
+  private async candidatesOf(
+    ids: readonly (TicketId | null)[],
+    receipt: InboundMail,
+    read: ReadMail,
+  ): Promise<Candidate[]> {
     const found: Candidate[] = [];
     for (const id of ids.slice(0, 10)) {
       const candidate = await this.candidate(id, receipt, read);
@@ -76,7 +88,11 @@ export class GatherFacts {
     return id ? this.candidate(id, receipt, read) : null;
   }
 
-  private async candidate(id: TicketId | null, { boardId }: InboundMail, { from }: ReadMail): Promise<Candidate | null> {
+  private async candidate(
+    id: TicketId | null,
+    { boardId }: InboundMail,
+    { from }: ReadMail,
+  ): Promise<Candidate | null> {
     const ticket = id && (await this.tickets.lock(id));
     if (!ticket || ticket.boardId !== boardId) return null;
     const participants = await this.tickets.participants(ticket.id);
@@ -86,4 +102,6 @@ export class GatherFacts {
 }
 
 const originals = ({ mail, kind }: ReadMail): string[] =>
-  mail && kind === 'BOUNCE' ? readBounces(mail).flatMap(({ originalMessageId }) => originalMessageId ?? []) : [];
+  mail && kind === 'BOUNCE'
+    ? readBounces(mail).flatMap(({ originalMessageId }) => originalMessageId ?? [])
+    : [];

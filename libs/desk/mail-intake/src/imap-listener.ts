@@ -53,7 +53,9 @@ export class ImapListener {
     try {
       const client = new ImapFlow({ ...(await imapOptions(this.server)), logger: false });
       this.client = client;
-      client.on('error', (fault: Error) => this.log.debug(`${this.watched.mailbox.id}: ${describeFault(fault)}`));
+      client.on('error', (fault: Error) =>
+        this.log.debug(`${this.watched.mailbox.id}: ${describeFault(fault)}`),
+      );
       await client.connect();
       await new ImapSession(client, this.watched, this.tools).watch(this.stopping.signal);
     } catch (fault) {

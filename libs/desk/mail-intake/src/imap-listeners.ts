@@ -1,6 +1,6 @@
 import type { MailboxId } from '@kontaktpost/kernel';
 import { describeFault } from '@kontaktpost/log';
-import { type ImapSettings, type Mailbox, MailboxServers, MailboxesStore } from '@kontaktpost/mailboxes';
+import { type ImapSettings, type Mailbox, MailboxesStore, MailboxServers } from '@kontaktpost/mailboxes';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { ImapListener } from './imap-listener';
 import { MailboxLocks } from './mailbox-locks';
@@ -17,7 +17,7 @@ export class ImapListeners implements OnApplicationBootstrap, OnApplicationShutd
   private readonly running = new Map<MailboxId, Running>();
   private timer: NodeJS.Timeout | undefined;
   private round: Promise<void> = Promise.resolve();
-  private stopped = false;
+  private readonly stopping = new AbortController();
 
   constructor(
     private readonly mailboxes: MailboxesStore,
@@ -31,7 +31,7 @@ export class ImapListeners implements OnApplicationBootstrap, OnApplicationShutd
   }
 
   private goRound(): void {
-    if (this.stopped) return;
+    if (this.stopping.signal.aborted) return;
     this.round = this.reconcile()
       .catch((fault) => this.log.warn(`Listeners: ${describeFault(fault)}`))
       .finally(() => {
@@ -74,7 +74,7 @@ export class ImapListeners implements OnApplicationBootstrap, OnApplicationShutd
   }
 
   async onApplicationShutdown(): Promise<void> {
-    this.stopped = true;
+    this.stopping.abort();
     clearTimeout(this.timer);
     await this.round;
     clearTimeout(this.timer);

@@ -3,9 +3,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Clock, MailboxId } from '@kontaktpost/kernel';
 import type { Mailbox } from '@kontaktpost/mailboxes';
 import type { ImapFlow } from 'imapflow';
+import type { Delivery } from './delivery';
 import { planFetch, startUid } from './domain/imap-cursor';
 import type { ReceiptsStore } from './receipts.store';
-import type { Delivery, ReceiveMail } from './receive-mail';
+import type { ReceiveMail } from './receive-mail';
 
 /** Thirty seconds without an answer: the connection only looks alive (postalsys/imapflow#14). */
 const PATIENCE_MS = 30_000;
@@ -59,7 +60,9 @@ export class ImapSession {
     const idle = this.client.idle().catch(() => undefined);
     await Promise.race([
       once(this.client, 'close', { signal: timer.signal }).catch(() => undefined),
-      pause(HEARTBEAT_MS, undefined, { signal: AbortSignal.any([signal, timer.signal]) }).catch(() => undefined),
+      pause(HEARTBEAT_MS, undefined, { signal: AbortSignal.any([signal, timer.signal]) }).catch(
+        () => undefined,
+      ),
     ]);
     timer.abort();
     if (!this.client.usable) throw new Error('The connection was closed.');
@@ -79,7 +82,10 @@ export class ImapSession {
 
   private async storeFrom(start: number, uidValidity: bigint): Promise<void> {
     const listed = await this.list(start);
-    const { batches, tooLarge } = planFetch(listed, start, { ...BATCH, bytesPerMail: this.tools.maxMessageBytes });
+    const { batches, tooLarge } = planFetch(listed, start, {
+      ...BATCH,
+      bytesPerMail: this.tools.maxMessageBytes,
+    });
     for (const mail of tooLarge) await this.tools.tooLarge({ ...mail, uidValidity });
     for (const uids of batches) await this.store(uids, uidValidity);
     const last = Math.max(0, ...listed.filter(({ uid }) => uid >= start).map(({ uid }) => uid));
@@ -99,7 +105,10 @@ export class ImapSession {
   private async store(uids: readonly number[], uidValidity: bigint): Promise<void> {
     const { mailbox, folder } = this.watched;
     const query = { uid: true, source: true, internalDate: true };
-    const mails = await this.inTime(this.client.fetchAll(uids.join(','), query, { uid: true }), PATIENCE_MS * 10);
+    const mails = await this.inTime(
+      this.client.fetchAll(uids.join(','), query, { uid: true }),
+      PATIENCE_MS * 10,
+    );
     const deliveries = mails
       .filter(({ source }) => source !== undefined)
       .sort((a, b) => a.uid - b.uid)
@@ -113,18 +122,33 @@ export class ImapSession {
           envelopeFrom: null,
         }),
       );
-    await this.tools.receive.run(deliveries, { folder: this.place, to: { uidValidity, lastUid: uids.at(-1) ?? 0 } });
+    await this.tools.receive.run(deliveries, {
+      folder: this.place,
+      to: { uidValidity, lastUid: uids.at(-1) ?? 0 },
+    });
   }
 
   /** Moves stored mail out of the inbox (G28). What fails stays where it is and is tried at the next look. */
-  private async moveStored(place: { mailboxId: MailboxId; folder: string }, uidValidity: bigint, target: string): Promise<void> {
+  private async moveStored(
+    place: { mailboxId: MailboxId; folder: string },
+    uidValidity: bigint,
+    target: string,
+  ): Promise<void> {
     const uids = await this.tools.receipts.unmoved(place, uidValidity, MOVED_AT_ONCE);
     if (uids.length === 0) return;
     const moved = await this.inTime(this.client.messageMove(uids.join(','), target, { uid: true }));
     if (!moved) return;
     const at = this.tools.clock.now();
-    const to = (uid: number) => ({ folder: target, uidValidity: moved.uidValidity, uid: moved.uidMap?.get(uid) });
-    await this.tools.receipts.noteMoved(place, uidValidity, uids.map((uid) => ({ uid, to: to(uid), at })));
+    const to = (uid: number) => ({
+      folder: target,
+      uidValidity: moved.uidValidity,
+      uid: moved.uidMap?.get(uid),
+    });
+    await this.tools.receipts.noteMoved(
+      place,
+      uidValidity,
+      uids.map((uid) => ({ uid, to: to(uid), at })),
+    );
   }
 
   private get place(): { mailboxId: MailboxId; folder: string } {

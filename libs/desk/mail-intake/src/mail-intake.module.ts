@@ -11,10 +11,12 @@ import { FileMail } from './file-mail';
 import { GatherFacts } from './gather-facts';
 import { ImapListeners } from './imap-listeners';
 import { InboundMail } from './inbound-mail.entity';
+import { MailboxHealth } from './mailbox-health';
 import { MailboxLocks } from './mailbox-locks';
-import { MailboxHealth, MailboxWatch } from './mailbox-watch';
+import { MailboxWatch } from './mailbox-watch';
+import { MakeReceipt } from './make-receipt';
 import { ReceiptsStore } from './receipts.store';
-import { Moment, ReceiveMail } from './receive-mail';
+import { ReceiveMail } from './receive-mail';
 import { SmtpIntake } from './smtp-intake';
 import { SweepReceipts } from './sweep-receipts';
 
@@ -31,7 +33,7 @@ import { SweepReceipts } from './sweep-receipts';
   providers: [
     ReceiptsStore,
     ChecksStore,
-    Moment,
+    MakeReceipt,
     ReceiveMail,
     GatherFacts,
     ApplyFiling,
@@ -40,7 +42,7 @@ import { SweepReceipts } from './sweep-receipts';
     MailboxHealth,
     MailboxWatch,
   ],
-  exports: [ReceiveMail, ReceiptsStore, ChecksStore, MailboxWatch, MailboxesModule],
+  exports: [FileMail, ReceiveMail, ReceiptsStore, ChecksStore, MailboxWatch, MailboxesModule],
 })
 export class MailIntakeModule {}
 

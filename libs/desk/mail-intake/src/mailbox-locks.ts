@@ -10,6 +10,7 @@ const LISTENING = 2528;
 @Injectable()
 export class MailboxLocks {
   private client: Client | undefined;
+  private taken = new Set<MailboxId>();
 
   constructor(private readonly settings: Settings) {}
 
@@ -18,21 +19,16 @@ export class MailboxLocks {
     return this.client !== undefined;
   }
 
-  /** Takes those of the mailboxes that no other process has. Repeats are free. */
+  /** Takes those of the mailboxes that no other process has, besides those taken before. */
   async take(mailboxIds: readonly MailboxId[]): Promise<MailboxId[]> {
     const client = await this.connection();
-    const { rows } = await client.query(
-      `SELECT id FROM unnest($2::uuid[]) AS id
-       WHERE EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid() AND classid = $1
-                       AND objid = hashtext(id::text)::bit(32)::bigint::oid)
-          OR pg_try_advisory_lock($1, hashtext(id::text))`,
-      [LISTENING, mailboxIds],
+    const free = mailboxIds.filter((id) => !this.taken.has(id));
+    const { rows } = await client.query<{ id: MailboxId }>(
+      'SELECT id FROM unnest($2::uuid[]) AS id WHERE pg_try_advisory_lock($1, hashtext(id::text))',
+      [LISTENING, free],
     );
-    return rows.map(({ id }) => id);
-  }
-
-  async release(mailboxId: MailboxId): Promise<void> {
-    await this.client?.query('SELECT pg_advisory_unlock($1, hashtext($2::text))', [LISTENING, mailboxId]);
+    for (const { id } of rows) this.taken.add(id);
+    return mailboxIds.filter((id) => this.taken.has(id));
   }
 
   private async connection(): Promise<Client> {
@@ -40,6 +36,7 @@ export class MailboxLocks {
     const client = new Client({ connectionString: asApp(this.settings.DATABASE_URL), keepAlive: true });
     client.on('error', () => {
       this.client = undefined;
+      this.taken = new Set();
     });
     await client.connect();
     this.client = client;

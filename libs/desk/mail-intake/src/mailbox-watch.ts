@@ -1,13 +1,10 @@
 import { Settings } from '@kontaktpost/config';
 import { UnitOfWork } from '@kontaktpost/database';
-import { Events } from '@kontaktpost/events';
-import { Clock, type MailboxId, type MessageId, newId } from '@kontaktpost/kernel';
-import { MailLog } from '@kontaktpost/mail-log';
-import { explainServerFault, mailboxRoom } from '@kontaktpost/mailboxes';
+import { Clock } from '@kontaktpost/kernel';
 import { Injectable } from '@nestjs/common';
-import { ChecksStore } from './checks.store';
 import type { ListenerTools } from './imap-listener';
 import type { WatchedFolder } from './imap-session';
+import { MailboxHealth } from './mailbox-health';
 import { ReceiptsStore } from './receipts.store';
 import { ReceiveMail } from './receive-mail';
 
@@ -42,50 +39,10 @@ export class MailboxWatch {
     { uidValidity, ...mail }: { uid: number; sizeInBytes: number; uidValidity: bigint },
   ): Promise<void> {
     const at = this.clock.now();
-    const isNew = await this.receipts.noteOversized({ mailboxId: mailbox.id, folder }, uidValidity, { ...mail, at });
+    const isNew = await this.receipts.noteOversized({ mailboxId: mailbox.id, folder }, uidValidity, {
+      ...mail,
+      at,
+    });
     if (isNew) await this.health.tooLarge(mailbox, mail.sizeInBytes);
-  }
-}
-
-/** How a mailbox is: its last good look, or what is wrong since when. Screens are told when it changes. */
-@Injectable()
-export class MailboxHealth {
-  constructor(
-    private readonly work: UnitOfWork,
-    private readonly checks: ChecksStore,
-    private readonly log: MailLog,
-    private readonly events: Events,
-    private readonly clock: Clock,
-  ) {}
-
-  async well(mailboxId: MailboxId): Promise<void> {
-    await this.checks.succeeded(mailboxId, this.clock.now());
-  }
-
-  ill(mailboxId: MailboxId, fault: unknown): Promise<void> {
-    return this.work.run(async () => {
-      const news = await this.checks.failed(mailboxId, this.clock.now(), explainServerFault(fault));
-      if (news) await this.tell(mailboxId);
-    });
-  }
-
-  async tooLarge({ id, boardId, address }: WatchedFolder['mailbox'], sizeInBytes: number): Promise<void> {
-    await this.log.record({
-      direction: 'INCOMING',
-      outcome: 'TOO_LARGE',
-      mailboxId: id,
-      boardId,
-      messageId: newId<MessageId>(),
-      sender: '',
-      recipients: [address],
-      subject: '',
-      sizeInBytes,
-      at: this.clock.now(),
-    });
-    await this.tell(id);
-  }
-
-  private tell(mailboxId: MailboxId): Promise<void> {
-    return this.events.hint({ topic: 'mailbox.changed', ids: [mailboxId], version: 0, rooms: [mailboxRoom(mailboxId)] });
   }
 }

@@ -62,9 +62,19 @@ function readable(mail: ParsedMail, envelopeFrom: string | null): ReadMail {
   };
 }
 
-async function unreadable(raw: Buffer, envelopeFrom: string | null, fault: UnreadableMail): Promise<ReadMail> {
+async function unreadable(
+  raw: Buffer,
+  envelopeFrom: string | null,
+  fault: UnreadableMail,
+): Promise<ReadMail> {
   const head = await readHead(raw);
-  const source = { filename: 'source.eml', mediaType: 'message/rfc822', content: raw, contentId: null, inline: false };
+  const source = {
+    filename: 'source.eml',
+    mediaType: 'message/rfc822',
+    content: raw,
+    contentId: null,
+    inline: false,
+  };
   return {
     mail: null,
     kind: 'PERSON',

@@ -89,7 +89,11 @@ export class ReceiptsStore {
   }
 
   /** Notes a mail that is too large to take. True the first time. */
-  async noteOversized({ mailboxId, folder }: FolderOf, uidValidity: bigint, mail: ListedMail & { at: Date }): Promise<boolean> {
+  async noteOversized(
+    { mailboxId, folder }: FolderOf,
+    uidValidity: bigint,
+    mail: ListedMail & { at: Date },
+  ): Promise<boolean> {
     const rows = await this.work.sql(
       `INSERT INTO imap_oversized (mailbox_id, folder, uid_validity, uid, size_in_bytes, seen_at)
        VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING uid`,
@@ -109,12 +113,25 @@ export class ReceiptsStore {
   }
 
   /** Notes where mails lie after they were moved; the first place stays written down (decisions 8). */
-  async noteMoved({ mailboxId, folder }: FolderOf, uidValidity: bigint, moves: readonly { uid: number; to: Partial<ImapPlace>; at: Date }[]): Promise<void> {
+  async noteMoved(
+    { mailboxId, folder }: FolderOf,
+    uidValidity: bigint,
+    moves: readonly { uid: number; to: Partial<ImapPlace>; at: Date }[],
+  ): Promise<void> {
     for (const { uid, to, at } of moves)
       await this.work.sql(
         `UPDATE inbound_mail SET acknowledged_at = $5, moved_folder = $6, moved_uid_validity = $7, moved_uid = $8
          WHERE mailbox_id = $1 AND folder = $2 AND uid_validity = $3 AND uid = $4`,
-        [mailboxId, folder, String(uidValidity), uid, at, to.folder ?? null, to.uidValidity?.toString() ?? null, to.uid ?? null],
+        [
+          mailboxId,
+          folder,
+          String(uidValidity),
+          uid,
+          at,
+          to.folder ?? null,
+          to.uidValidity?.toString() ?? null,
+          to.uid ?? null,
+        ],
       );
   }
 }

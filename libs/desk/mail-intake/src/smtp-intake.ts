@@ -4,10 +4,15 @@ import { Clock } from '@kontaktpost/kernel';
 import { describeFault } from '@kontaktpost/log';
 import { MailboxesStore } from '@kontaktpost/mailboxes';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { SMTPServer, type SMTPServerAddress, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
+import {
+  SMTPServer,
+  type SMTPServerAddress,
+  type SMTPServerDataStream,
+  type SMTPServerSession,
+} from 'smtp-server';
 import { addressAllowed } from './address-allowed';
-import { ReceiveMail } from './receive-mail';
 import { readStream, TooLarge } from './read-stream';
+import { ReceiveMail } from './receive-mail';
 
 const IDLE_MS = 60_000;
 const CONNECTIONS = 50;
@@ -16,7 +21,8 @@ const STOP_MS = 5000;
 type Reply = (fault?: Error | null, message?: string) => void;
 
 /** A refusal in SMTP's words (RFC 5321 4.2). */
-const refusal = (responseCode: number, message: string): Error => Object.assign(new Error(message), { responseCode });
+const refusal = (responseCode: number, message: string): Error =>
+  Object.assign(new Error(message), { responseCode });
 
 /** Takes mail from the municipality's own mail server, by SMTP or LMTP. 250 means: stored. */
 @Injectable()
@@ -93,7 +99,8 @@ export class SmtpIntake implements OnApplicationBootstrap, OnApplicationShutdown
       await this.store(raw, session, lmtp);
       reply(null, 'Stored.');
     } catch (fault) {
-      if (fault instanceof TooLarge) return reply(refusal(552, `A mail may be at most ${this.settings.MAX_MESSAGE_BYTES} bytes.`));
+      if (fault instanceof TooLarge)
+        return reply(refusal(552, `A mail may be at most ${this.settings.MAX_MESSAGE_BYTES} bytes.`));
       this.log.warn(`Intake: ${describeFault(fault)}`);
       reply(refusal(451, 'The mail could not be stored now. Try again later.'));
     }

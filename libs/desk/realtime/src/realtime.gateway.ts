@@ -4,7 +4,12 @@ import { isId, type PersonActor, type TicketId } from '@kontaktpost/kernel';
 import { describeFault } from '@kontaktpost/log';
 import { MailboxesStore, mailboxRoom } from '@kontaktpost/mailboxes';
 import { Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { type OnGatewayConnection, type OnGatewayInit, WebSocketGateway, WebSocketServer } from '@nestjs/websockets';
+import {
+  type OnGatewayConnection,
+  type OnGatewayInit,
+  WebSocketGateway,
+  WebSocketServer,
+} from '@nestjs/websockets';
 import type { Server, Socket } from 'socket.io';
 import { DatabaseEar } from './database-ear';
 import { PresenceBoard, type TicketPresence } from './domain/presence-board';
@@ -15,7 +20,9 @@ const EXPIRE_EVERY_MS = 5000;
 
 /** The screens' sockets: who may hear what, hints, and presence. */
 @WebSocketGateway({ transports: ['websocket'], maxHttpBufferSize: 10_000, serveClient: false })
-export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection, OnApplicationBootstrap, OnApplicationShutdown {
+export class RealtimeGateway
+  implements OnGatewayInit, OnGatewayConnection, OnApplicationBootstrap, OnApplicationShutdown
+{
   private readonly log = new Logger(RealtimeGateway.name);
   private readonly board = new PresenceBoard();
   private timer: NodeJS.Timeout | undefined;
@@ -29,7 +36,13 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection, OnAp
   ) {}
 
   afterInit(server: Server): void {
-    server.use((socket, next) => void this.admit(socket).then(() => next(), () => next(new Error('NOT_SIGNED_IN'))));
+    server.use(
+      (socket, next) =>
+        void this.admit(socket).then(
+          () => next(),
+          () => next(new Error('NOT_SIGNED_IN')),
+        ),
+    );
   }
 
   /** A socket joins what its person may see, before it hears anything. */
@@ -44,7 +57,9 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection, OnAp
 
   handleConnection(socket: Socket): void {
     const actor: PersonActor = socket.data.actor;
-    const presence = new SocketPresence(actor, this.ear, (ticketId: TicketId) => this.places.roomsOf(actor, ticketId));
+    const presence = new SocketPresence(actor, this.ear, (ticketId: TicketId) =>
+      this.places.roomsOf(actor, ticketId),
+    );
     socket.on('presence', (said: unknown) => void this.safely(presence.said(said, isId)));
     socket.on('disconnect', () => void this.safely(presence.left()));
     for (const known of this.board.within(socket.rooms)) this.show(socket, known);
@@ -82,7 +97,10 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection, OnAp
     if (presence) this.show(this.server.local.to([...presence.rooms]), presence);
   }
 
-  private show(to: { emit(event: string, data: object): unknown }, { ticketId, people }: TicketPresence): void {
+  private show(
+    to: { emit(event: string, data: object): unknown },
+    { ticketId, people }: TicketPresence,
+  ): void {
     to.emit('presence', { ticketId, people });
   }
 

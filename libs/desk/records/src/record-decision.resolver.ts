@@ -23,7 +23,10 @@ export class RecordLoaders {
 @Resolver(() => MessageType)
 export class MessageRecordResolver {
   @ResolveField(() => RecordDecisionType, { nullable: true, description: 'Null while undecided.' })
-  record(@Parent() { id }: Message, @Loader(RecordLoaders) load: RecordLoaders): Promise<RecordDecision | null> {
+  record(
+    @Parent() { id }: Message,
+    @Loader(RecordLoaders) load: RecordLoaders,
+  ): Promise<RecordDecision | null> {
     return load.decision.load(id);
   }
 }
@@ -31,7 +34,10 @@ export class MessageRecordResolver {
 @Resolver(() => RecordDecisionType)
 export class RecordDecisionResolver {
   @ResolveField(() => PersonType)
-  decidedBy(@Parent() { decidedBy }: RecordDecision, @Loader(PeopleLoaders) load: PeopleLoaders): Promise<Person | null> {
+  decidedBy(
+    @Parent() { decidedBy }: RecordDecision,
+    @Loader(PeopleLoaders) load: PeopleLoaders,
+  ): Promise<Person | null> {
     return load.person.load(decidedBy);
   }
 }

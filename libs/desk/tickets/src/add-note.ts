@@ -1,4 +1,11 @@
-import { Clock, InvalidInput, type NoteId, newId, type PersonActor, type TicketId } from '@kontaktpost/kernel';
+import {
+  Clock,
+  InvalidInput,
+  type NoteId,
+  newId,
+  type PersonActor,
+  type TicketId,
+} from '@kontaktpost/kernel';
 import { Injectable } from '@nestjs/common';
 import { ChangeTicket } from './change-ticket';
 import { MessagesStore } from './messages.store';
@@ -18,7 +25,8 @@ export class AddNote {
   run(actor: PersonActor, { ticketId, text }: { ticketId: TicketId; text: string }): Promise<Ticket> {
     const words = text.trim().normalize('NFC').replaceAll('\u0000', '');
     if (words === '') throw new InvalidInput('text', 'Write something in the note.');
-    if (words.length > NOTE_LIMIT) throw new InvalidInput('text', `A note holds at most ${NOTE_LIMIT} characters.`);
+    if (words.length > NOTE_LIMIT)
+      throw new InvalidInput('text', `A note holds at most ${NOTE_LIMIT} characters.`);
     return this.change.run(actor, { ticketId, to: 'write notes on this ticket' }, async ({ ticket }) => {
       const noteId = newId<NoteId>();
       await this.messages.insertNote({

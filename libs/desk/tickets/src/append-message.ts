@@ -25,7 +25,10 @@ export class AppendMessage {
     private readonly audit: Audit,
   ) {}
 
-  run(actor: Actor, { ticketId, message }: { ticketId: TicketId; message: IncomingMessage }): Promise<Ticket> {
+  run(
+    actor: Actor,
+    { ticketId, message }: { ticketId: TicketId; message: IncomingMessage },
+  ): Promise<Ticket> {
     return this.work.run(async () => {
       const { ticket } = await this.desk.take(actor, ticketId, 'add mail to this ticket');
       await this.keep.run(message, ticket, ticket.version + 1);
@@ -50,6 +53,11 @@ export class AppendMessage {
     await this.tickets.addParticipants(ticket.id, [message.from], message.receivedAt);
     await this.setClock.run(ticket);
     if (reopened)
-      await this.audit.record(actor, 'ticket.reopened', { kind: 'ticket', id: ticket.id }, { messageId: message.id });
+      await this.audit.record(
+        actor,
+        'ticket.reopened',
+        { kind: 'ticket', id: ticket.id },
+        { messageId: message.id },
+      );
   }
 }

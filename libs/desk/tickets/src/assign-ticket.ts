@@ -14,7 +14,10 @@ export class AssignTicket {
     private readonly people: PeopleStore,
   ) {}
 
-  run(actor: PersonActor, { ticketId, personId }: { ticketId: TicketId; personId: PersonId | null }): Promise<Ticket> {
+  run(
+    actor: PersonActor,
+    { ticketId, personId }: { ticketId: TicketId; personId: PersonId | null },
+  ): Promise<Ticket> {
     return this.change.run(actor, { ticketId, to: 'assign this ticket' }, async ({ ticket, mailbox }) => {
       if (ticket.assigneeId === personId) return null;
       if (personId === null) {
@@ -24,6 +27,7 @@ export class AssignTicket {
       await this.ensureWorksThere(personId, mailbox);
       ticket.status = move(ticket.status, 'ASSIGNED');
       ticket.assigneeId = personId;
+      if (personId === actor.id) ticket.unreadSince = null;
       return { deed: 'ticket.assigned', facts: { personId } };
     });
   }
@@ -33,12 +37,16 @@ export class AssignTicket {
     return this.change.run(actor, { ticketId, to: 'take this ticket' }, ({ ticket }) => {
       if (ticket.assigneeId === actor.id) return null;
       if (ticket.assigneeId !== null)
-        throw new Conflict('Somebody else has taken the ticket. Assign it to yourself if you have agreed on it.', {
-          assigneeId: ticket.assigneeId,
-          version: ticket.version,
-        });
+        throw new Conflict(
+          'Somebody else has taken the ticket. Assign it to yourself if you have agreed on it.',
+          {
+            assigneeId: ticket.assigneeId,
+            version: ticket.version,
+          },
+        );
       ticket.status = move(ticket.status, 'ASSIGNED');
       ticket.assigneeId = actor.id;
+      ticket.unreadSince = null;
       return { deed: 'ticket.taken' };
     });
   }
@@ -46,7 +54,13 @@ export class AssignTicket {
   private async ensureWorksThere(personId: PersonId, mailbox: Mailbox): Promise<void> {
     const person = await this.people.byId(personId);
     const grants = await this.people.grantsOf([personId]);
-    const works = mailbox.ownerId === personId || grants.some(({ teamId }) => teamId !== null && teamId === mailbox.teamId);
-    if (!person || person.deactivatedAt || !works) throw new InvalidInput('personId', 'That person does not work on this mailbox. Choose somebody of its team.');
+    const works =
+      mailbox.ownerId === personId ||
+      grants.some(({ teamId }) => teamId !== null && teamId === mailbox.teamId);
+    if (!person || person.deactivatedAt || !works)
+      throw new InvalidInput(
+        'personId',
+        'That person does not work on this mailbox. Choose somebody of its team.',
+      );
   }
 }

@@ -3,8 +3,8 @@ import type { MessageId, PersonActor } from '@kontaktpost/kernel';
 import { ConfirmSent, SendAgain } from '@kontaktpost/outbound-mail';
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import type { Message } from './message.entity';
-import { MessagesStore } from './messages.store';
 import { MessageType } from './message.type';
+import { MessagesStore } from './messages.store';
 
 /** How a person settles an answer whose fate is unsure (decisions 15). */
 @Resolver()
@@ -15,7 +15,9 @@ export class DeliveryDeedsResolver {
     private readonly messages: MessagesStore,
   ) {}
 
-  @Mutation(() => MessageType, { description: 'UNCONFIRMED becomes SENT: the person has made sure that it arrived.' })
+  @Mutation(() => MessageType, {
+    description: 'UNCONFIRMED becomes SENT: the person has made sure that it arrived.',
+  })
   async confirmSent(
     @CurrentActor() actor: PersonActor,
     @Args('messageId', { type: () => ID }) messageId: MessageId,
@@ -24,7 +26,9 @@ export class DeliveryDeedsResolver {
     return this.messages.byId(messageId);
   }
 
-  @Mutation(() => MessageType, { description: 'UNCONFIRMED or REFUSED goes out once more, with the same Message-ID.' })
+  @Mutation(() => MessageType, {
+    description: 'UNCONFIRMED or REFUSED goes out once more, with the same Message-ID.',
+  })
   async sendAgain(
     @CurrentActor() actor: PersonActor,
     @Args('messageId', { type: () => ID }) messageId: MessageId,

@@ -29,7 +29,7 @@ export type ReplyWish = {
   /** Null: the newest incoming mail. */
   readonly answersId: MessageId | null;
   readonly expectedVersion: number | null;
-  readonly then: AfterReply;
+  readonly afterwards: AfterReply;
 };
 
 /** An answer ready for the outbox. */
@@ -81,8 +81,11 @@ export class DraftAnswer {
   }
 
   private async answered({ ticketId, answersId }: ReplyWish): Promise<Message | null> {
-    const incoming = (await this.messages.ofTickets([ticketId])).filter(({ direction }) => direction === 'INCOMING');
-    if (answersId === null) return incoming.findLast(({ kind }) => kind === 'PERSON') ?? incoming.at(-1) ?? null;
+    const incoming = (await this.messages.ofTickets([ticketId])).filter(
+      ({ direction }) => direction === 'INCOMING',
+    );
+    if (answersId === null)
+      return incoming.findLast(({ kind }) => kind === 'PERSON') ?? incoming.at(-1) ?? null;
     const found = incoming.find(({ id }) => id === answersId);
     if (!found) throw new NotFound('message on this ticket');
     return found;
@@ -90,8 +93,13 @@ export class DraftAnswer {
 
   /** The ids that tie the answer to the thread in the citizen's mail program (RFC 5322 3.6.4). */
   private async references(ticketId: TicketId, answered: Message | null): Promise<string[]> {
-    const before = (await this.messages.ofTickets([ticketId])).map(({ messageId }) => messageId).filter(Boolean);
-    const newestFirst = referencedIds({ inReplyTo: answered?.messageId ? [answered.messageId] : [], references: before });
+    const before = (await this.messages.ofTickets([ticketId]))
+      .map(({ messageId }) => messageId)
+      .filter(Boolean);
+    const newestFirst = referencedIds({
+      inReplyTo: answered?.messageId ? [answered.messageId] : [],
+      references: before,
+    });
     return newestFirst.reverse();
   }
 
@@ -108,7 +116,11 @@ export class DraftAnswer {
     const files = [];
     for (const { boardId, sha256, filename, mediaType } of attachments) {
       const content = boardId && (await this.blobs.read(boardId, sha256));
-      if (!content) throw new InvalidInput('attachmentIds', `The file ${filename} is not there any more. Attach it again.`);
+      if (!content)
+        throw new InvalidInput(
+          'attachmentIds',
+          `The file ${filename} is not there any more. Attach it again.`,
+        );
       files.push({ filename, mediaType, content });
     }
     return files;
@@ -117,8 +129,10 @@ export class DraftAnswer {
 
 function ensureWritten(body: ReplyWish['body']): void {
   const [words, field] = 'html' in body ? [body.html, 'html'] : [body.text, 'text'];
-  if (words.replace(/<[^>]*>/g, '').trim() === '') throw new InvalidInput(field as string, 'Write something in the answer.');
-  if (words.length > TEXT_LIMIT) throw new InvalidInput(field as string, `An answer holds at most ${TEXT_LIMIT} characters.`);
+  if (words.replace(/<[^>]*>/g, '').trim() === '')
+    throw new InvalidInput(field as string, 'Write something in the answer.');
+  if (words.length > TEXT_LIMIT)
+    throw new InvalidInput(field as string, `An answer holds at most ${TEXT_LIMIT} characters.`);
 }
 
 function senderOf(answered: Message | null): MailAddress[] {

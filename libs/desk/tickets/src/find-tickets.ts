@@ -1,8 +1,21 @@
-import { isId, type MailboxId, type PersonActor, type PersonId, type TicketId, Clock } from '@kontaktpost/kernel';
+import {
+  Clock,
+  isId,
+  type MailboxId,
+  type PersonActor,
+  type PersonId,
+  type TicketId,
+} from '@kontaktpost/kernel';
 import { MailboxesStore, type Visible } from '@kontaktpost/mailboxes';
 import { type SearchHit, SearchIndex } from '@kontaktpost/search';
 import { Injectable } from '@nestjs/common';
-import { pageSize, readCursor, type TicketFilter as Filter, type TicketPlace, writeCursor } from './domain/ticket-page';
+import {
+  type TicketFilter as Filter,
+  pageSize,
+  readCursor,
+  type TicketPlace,
+  writeCursor,
+} from './domain/ticket-page';
 import type { TicketSort } from './domain/ticket-values';
 import type { Ticket } from './ticket.entity';
 import type { TicketFilter } from './ticket.inputs';
@@ -43,11 +56,15 @@ export class FindTickets {
     return this.found(visible, places, { first: page.first, countUpTo });
   }
 
-  async search(actor: PersonActor, { words, first, after }: { words: string; first: number; after: string | null }): Promise<Found> {
+  async search(
+    actor: PersonActor,
+    { words, first, after }: { words: string; first: number; after: string | null },
+  ): Promise<Found> {
     const visible = await this.mailboxes.visibleTo(actor);
     const size = pageSize(first, 50);
     const from = after === null ? null : asHit(readCursor(after));
-    const hits = words.trim() === '' ? [] : await this.index.find(visible, words, { first: size + 1, after: from });
+    const hits =
+      words.trim() === '' ? [] : await this.index.find(visible, words, { first: size + 1, after: from });
     const places = hits.map(({ ticketId, at }) => ({ id: ticketId, value: at.toISOString() }));
     return this.found(visible, places, { first: size, countUpTo: async () => places.length });
   }
@@ -58,13 +75,24 @@ export class FindTickets {
     { first, countUpTo }: { first: number; countUpTo: Found['countUpTo'] },
   ): Promise<Found> {
     const shown = places.slice(0, first);
-    const tickets = new Map((await this.tickets.visibleByIds(visible, shown.map(({ id }) => id))).map((t) => [t.id, t]));
+    const tickets = new Map(
+      (
+        await this.tickets.visibleByIds(
+          visible,
+          shown.map(({ id }) => id),
+        )
+      ).map((t) => [t.id, t]),
+    );
     const edges = shown.flatMap((place) => {
       const node = tickets.get(place.id);
       return node ? [{ cursor: writeCursor(place), node }] : [];
     });
     const last = shown.at(-1);
-    return { edges, pageInfo: { hasNextPage: places.length > first, endCursor: last ? writeCursor(last) : null }, countUpTo };
+    return {
+      edges,
+      pageInfo: { hasNextPage: places.length > first, endCursor: last ? writeCursor(last) : null },
+      countUpTo,
+    };
   }
 
   private async narrow(visible: Visible, filter: TicketFilter): Promise<Filter> {
@@ -80,7 +108,10 @@ export class FindTickets {
     };
   }
 
-  private async mailboxIds(visible: Visible, { mailboxId, teamId }: TicketFilter): Promise<readonly MailboxId[]> {
+  private async mailboxIds(
+    visible: Visible,
+    { mailboxId, teamId }: TicketFilter,
+  ): Promise<readonly MailboxId[]> {
     if (mailboxId) return isId(mailboxId) ? [mailboxId as MailboxId] : [];
     if (!teamId) return visible.mailboxIds;
     const mailboxes = await this.mailboxes.byIds(visible.mailboxIds);

@@ -9,7 +9,7 @@ export { Message } from './message.entity';
 export { type FileBytes, MessageFiles, UPLOAD_LIMIT_BYTES, UploadAttachment } from './message-files';
 export { type KnownMessage, MessagesStore } from './messages.store';
 export { Note } from './note.entity';
-export { noteDelivery } from './note-delivery';
+export { NoteDelivery, noteDelivery } from './note-delivery';
 export { ReadTicket } from './read-ticket';
 export { ReplyToTicket, type ReplyWish } from './reply-to-ticket';
 export { ResolveTicket } from './resolve-ticket';

@@ -30,14 +30,26 @@ export class KeepAnswer {
     const outbound = await this.queue.run(actor, answer.mail);
     const message = asMessage(hand, { answer, now, outbound, author: actor });
     await this.messages.insert(message, []);
-    await this.messages.bind(answer.attachments.map(({ id }) => id), message.id);
+    await this.messages.bind(
+      answer.attachments.map(({ id }) => id),
+      message.id,
+    );
     await this.index(hand, message);
     await this.advance(actor, hand, { answer, now, status });
-    await this.audit.record(actor, 'ticket.answered', { kind: 'ticket', id: hand.ticket.id }, { messageId: message.id });
+    await this.audit.record(
+      actor,
+      'ticket.answered',
+      { kind: 'ticket', id: hand.ticket.id },
+      { messageId: message.id },
+    );
     return message;
   }
 
-  private async advance(actor: PersonActor, { ticket }: TicketInHand, { answer, now, status }: Dispatch): Promise<void> {
+  private async advance(
+    actor: PersonActor,
+    { ticket }: TicketInHand,
+    { answer, now, status }: Dispatch,
+  ): Promise<void> {
     ticket.status = status;
     ticket.resolvedAt = status === 'RESOLVED' ? now : null;
     ticket.resolution = status === 'RESOLVED' ? 'ANSWERED' : null;
@@ -50,10 +62,20 @@ export class KeepAnswer {
     await this.progress.save(ticket, [...answer.mail.to, ...answer.mail.cc]);
   }
 
-  private async index({ ticket, mailbox }: TicketInHand, { id, subject, text, freshLength }: Message): Promise<void> {
+  private async index(
+    { ticket, mailbox }: TicketInHand,
+    { id, subject, text, freshLength }: Message,
+  ): Promise<void> {
     const texts = [ticket.reference, subject, text.slice(0, freshLength)];
     const mailboxIds = await this.progress.mailboxesOf(ticket);
-    await this.search.put({ messageId: id, ticketId: ticket.id, boardId: mailbox.boardId, mailboxIds, at: ticket.lastActivityAt, texts });
+    await this.search.put({
+      messageId: id,
+      ticketId: ticket.id,
+      boardId: mailbox.boardId,
+      mailboxIds,
+      at: ticket.lastActivityAt,
+      texts,
+    });
   }
 }
 

@@ -69,7 +69,10 @@ export class KeepMessage {
     return rows;
   }
 
-  private async index({ id, subject, from, text, receivedAt }: IncomingMessage, ticket: Ticket): Promise<void> {
+  private async index(
+    { id, subject, from, text, receivedAt }: IncomingMessage,
+    ticket: Ticket,
+  ): Promise<void> {
     const further = await this.tickets.furtherMailboxes([ticket.id]);
     await this.search.put({
       messageId: id,

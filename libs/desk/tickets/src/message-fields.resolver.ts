@@ -25,13 +25,21 @@ export class MessageFieldsResolver {
     return text.slice(0, freshLength);
   }
 
-  @ResolveField(() => String, { description: 'The quoted history; together with freshText it is the whole text.' })
+  @ResolveField(() => String, {
+    description: 'The quoted history; together with freshText it is the whole text.',
+  })
   quotedText(@Parent() { text, freshLength }: Message): string {
     return text.slice(freshLength);
   }
 
-  @ResolveField(() => String, { nullable: true, description: 'Cleaned; remote images blocked, its own as /attachments/ID.' })
-  async html(@Parent() { id, html }: Message, @Loader(TicketLoaders) load: TicketLoaders): Promise<string | null> {
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'Cleaned; remote images blocked, its own as /attachments/ID.',
+  })
+  async html(
+    @Parent() { id, html }: Message,
+    @Loader(TicketLoaders) load: TicketLoaders,
+  ): Promise<string | null> {
     return html?.includes('cid:') ? withInlineImages(html, await load.attachments.load(id)) : html;
   }
 
@@ -41,36 +49,64 @@ export class MessageFieldsResolver {
   }
 
   @ResolveField(() => PersonType, { nullable: true, description: 'Who wrote an outgoing one.' })
-  author(@Parent() { authorId }: Message, @Loader(PeopleLoaders) load: PeopleLoaders): Promise<Person | null> | null {
+  author(
+    @Parent() { authorId }: Message,
+    @Loader(PeopleLoaders) load: PeopleLoaders,
+  ): Promise<Person | null> | null {
     return authorId && load.person.load(authorId);
   }
 
   @ResolveField(() => DeliveryStateEnum, { nullable: true, description: 'Outgoing mail only.' })
-  async delivery(@Parent() message: Message, @Loader(OutboundLoaders) load: OutboundLoaders): Promise<DeliveryState | null> {
-    return message.direction === 'OUTGOING' ? ((await load.mailByMessage.load(message.id))?.state ?? null) : null;
+  async delivery(
+    @Parent() message: Message,
+    @Loader(OutboundLoaders) load: OutboundLoaders,
+  ): Promise<DeliveryState | null> {
+    return message.direction === 'OUTGOING'
+      ? ((await load.mailByMessage.load(message.id))?.state ?? null)
+      : null;
   }
 
   @ResolveField(() => String, { nullable: true, description: "The other server's words." })
-  async deliveryResponse(@Parent() message: Message, @Loader(OutboundLoaders) load: OutboundLoaders): Promise<string | null> {
-    return message.direction === 'OUTGOING' ? ((await load.mailByMessage.load(message.id))?.response ?? null) : null;
+  async deliveryResponse(
+    @Parent() message: Message,
+    @Loader(OutboundLoaders) load: OutboundLoaders,
+  ): Promise<string | null> {
+    return message.direction === 'OUTGOING'
+      ? ((await load.mailByMessage.load(message.id))?.response ?? null)
+      : null;
   }
 
   @ResolveField(() => [RecipientType], { description: 'Outgoing mail only: the fate at each recipient.' })
-  recipients(@Parent() message: Message, @Loader(OutboundLoaders) load: OutboundLoaders): Promise<OutboundRecipient[]> | [] {
+  recipients(
+    @Parent() message: Message,
+    @Loader(OutboundLoaders) load: OutboundLoaders,
+  ): Promise<OutboundRecipient[]> | [] {
     return message.direction === 'OUTGOING' ? load.recipientsByMessage.load(message.id) : [];
   }
 
   @ResolveField(() => TicketType, { nullable: true })
-  ticket(@Parent() { ticketId }: Message, @Loader(TicketLoaders) load: TicketLoaders): Promise<Ticket | null> | null {
+  ticket(
+    @Parent() { ticketId }: Message,
+    @Loader(TicketLoaders) load: TicketLoaders,
+  ): Promise<Ticket | null> | null {
     return ticketId && load.visible.load(ticketId);
   }
 
   @ResolveField(() => Boolean, { description: 'The sender had no part in the ticket before this message.' })
-  async newParticipant(@Parent() message: Message, @Loader(TicketLoaders) load: TicketLoaders): Promise<boolean> {
+  async newParticipant(
+    @Parent() message: Message,
+    @Loader(TicketLoaders) load: TicketLoaders,
+  ): Promise<boolean> {
     if (message.direction === 'OUTGOING' || !message.ticketId) return false;
     const messages = await load.messages.load(message.ticketId);
-    const before = messages.slice(0, messages.findIndex(({ id }) => id === message.id));
-    const known = before.flatMap((m) => [m.fromAddress, ...[...m.replyTo, ...m.to, ...m.cc].map(({ address }) => address)]);
+    const before = messages.slice(
+      0,
+      messages.findIndex(({ id }) => id === message.id),
+    );
+    const known = before.flatMap((m) => [
+      m.fromAddress,
+      ...[...m.replyTo, ...m.to, ...m.cc].map(({ address }) => address),
+    ]);
     return before.length > 0 && !known.map(normaliseAddress).includes(normaliseAddress(message.fromAddress));
   }
 }

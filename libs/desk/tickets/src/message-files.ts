@@ -1,7 +1,15 @@
 import { Audit } from '@kontaktpost/audit';
 import { Blobs } from '@kontaktpost/blobs';
 import { UnitOfWork } from '@kontaktpost/database';
-import { type AttachmentId, Clock, InvalidInput, newId, NotFound, type PersonActor, type TicketId } from '@kontaktpost/kernel';
+import {
+  type AttachmentId,
+  Clock,
+  InvalidInput,
+  NotFound,
+  newId,
+  type PersonActor,
+  type TicketId,
+} from '@kontaktpost/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Attachment } from './attachment.entity';
 import type { Message } from './message.entity';
@@ -39,7 +47,9 @@ export class MessageFiles {
     if (!message || message.contentRemovedAt) throw new NotFound('message');
     await this.ensureMayRead(actor, message);
     const bytes = await this.bytes(message.boardId, message.sourceSha256);
-    await this.work.run(() => this.audit.record(actor, 'message.source-read', { kind: 'message', id: message.id }));
+    await this.work.run(() =>
+      this.audit.record(actor, 'message.source-read', { kind: 'message', id: message.id }),
+    );
     return { filename: `${message.id}.eml`, mediaType: 'message/rfc822', bytes };
   }
 
@@ -73,7 +83,10 @@ export class UploadAttachment {
     private readonly clock: Clock,
   ) {}
 
-  run(actor: PersonActor, { ticketId, filename, mediaType, bytes }: FileBytes & { ticketId: TicketId }): Promise<Attachment> {
+  run(
+    actor: PersonActor,
+    { ticketId, filename, mediaType, bytes }: FileBytes & { ticketId: TicketId },
+  ): Promise<Attachment> {
     if (bytes.byteLength > UPLOAD_LIMIT_BYTES)
       throw new InvalidInput('file', `A file may be at most ${UPLOAD_LIMIT_BYTES / 1_000_000} MB.`);
     return this.work.run(async () => {
@@ -101,4 +114,7 @@ export class UploadAttachment {
 
 /** A file name without a path and without what could be taken for a command or a second header. */
 const safeName = (name: string): string =>
-  (name.normalize('NFC').split(/[/\\]/).at(-1) ?? '').replace(/[\p{C}"<>|:*?]/gu, '_').slice(-NAME_LIMIT).trim() || 'fil';
+  (name.normalize('NFC').split(/[/\\]/).at(-1) ?? '')
+    .replace(/[\p{C}"<>|:*?]/gu, '_')
+    .slice(-NAME_LIMIT)
+    .trim() || 'fil';

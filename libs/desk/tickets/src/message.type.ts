@@ -58,7 +58,10 @@ export class MessageType {
   @Field(() => Int)
   sizeInBytes: number;
 
-  @Field(() => String, { nullable: true, description: 'Why the mail could not be read; its source is attached.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the mail could not be read; its source is attached.',
+  })
   parseFault: string | null;
 
   @Field(() => Date, { nullable: true })

@@ -94,9 +94,21 @@ export class MessagesStore {
   }
 
   /** What the reply clock needs, of all messages of the ticket. */
-  forClock(ticketId: TicketId): Promise<Pick<Message, 'id' | 'direction' | 'kind' | 'ticketVersion' | 'receivedAt' | 'createdAt' | 'authorId'>[]> {
+  forClock(
+    ticketId: TicketId,
+  ): Promise<
+    Pick<Message, 'id' | 'direction' | 'kind' | 'ticketVersion' | 'receivedAt' | 'createdAt' | 'authorId'>[]
+  > {
     return this.work.manager.find(Message, {
-      select: { id: true, direction: true, kind: true, ticketVersion: true, receivedAt: true, createdAt: true, authorId: true },
+      select: {
+        id: true,
+        direction: true,
+        kind: true,
+        ticketVersion: true,
+        receivedAt: true,
+        createdAt: true,
+        authorId: true,
+      },
       where: { ticketId },
     });
   }

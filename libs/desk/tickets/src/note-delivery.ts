@@ -1,14 +1,12 @@
-import { Audit } from '@kontaktpost/audit';
 import { UnitOfWork } from '@kontaktpost/database';
 import { onEvent } from '@kontaktpost/events';
 import type { TaskHandler } from '@kontaktpost/jobs';
-import { Clock, system } from '@kontaktpost/kernel';
+import { system } from '@kontaktpost/kernel';
 import { type MailFate, MailSettled, OutboundStore } from '@kontaktpost/outbound-mail';
 import { Injectable } from '@nestjs/common';
 import { MessagesStore } from './messages.store';
-import { SetReplyClock } from './set-clock';
+import { SetBack } from './set-back';
 import { TicketDesk } from './ticket-desk';
-import { TicketsStore } from './tickets.store';
 
 const TROUBLE = ['REFUSED', 'BOUNCED', 'UNCONFIRMED'];
 
@@ -33,30 +31,6 @@ export class NoteDelivery implements TaskHandler<MailFate> {
       if (TROUBLE.includes(mail.state)) await this.setBack.run(ticket, mail.state);
       else await this.desk.changed(ticket);
     });
-  }
-}
-
-/** Opens a ticket again whose answer did not, or perhaps did not, arrive. */
-@Injectable()
-export class SetBack {
-  constructor(
-    private readonly tickets: TicketsStore,
-    private readonly setClock: SetReplyClock,
-    private readonly desk: TicketDesk,
-    private readonly audit: Audit,
-    private readonly clock: Clock,
-  ) {}
-
-  async run(ticket: Parameters<SetReplyClock['run']>[0], state: string): Promise<void> {
-    ticket.status = 'OPEN';
-    ticket.resolvedAt = null;
-    ticket.resolution = null;
-    ticket.resolutionReason = null;
-    ticket.unreadSince ??= this.clock.now();
-    await this.setClock.run(ticket);
-    await this.tickets.save(ticket);
-    await this.audit.record(system('outbound-mail'), 'ticket.delivery-failed', { kind: 'ticket', id: ticket.id }, { state });
-    await this.desk.changed(ticket);
   }
 }
 

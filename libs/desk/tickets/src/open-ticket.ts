@@ -38,11 +38,21 @@ export class OpenTicket {
       const { referencePrefix } = await this.organisation.organisation();
       const { year } = dateOf(message.receivedAt);
       const number = await this.tickets.nextNumber(year);
-      const ticket = { ...blank(message), reference: reference(referencePrefix, year, number), continuesId, proposedId };
+      const ticket = {
+        ...blank(message),
+        reference: reference(referencePrefix, year, number),
+        continuesId,
+        proposedId,
+      };
       await this.tickets.insert(ticket);
       await this.tickets.addParticipants(ticket.id, [message.from, ...message.replyTo], message.receivedAt);
       await this.keep.run(message, ticket, ticket.version);
-      await this.audit.record(actor, 'ticket.opened', { kind: 'ticket', id: ticket.id }, { messageId: message.id });
+      await this.audit.record(
+        actor,
+        'ticket.opened',
+        { kind: 'ticket', id: ticket.id },
+        { messageId: message.id },
+      );
       await this.desk.opened(ticket);
       return ticket;
     });

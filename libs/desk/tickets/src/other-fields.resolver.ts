@@ -16,7 +16,10 @@ const NONE = { open: 0, unassigned: 0, waiting: 0, unread: 0 };
 @Resolver(() => MailboxType)
 export class MailboxCountsResolver {
   @ResolveField(() => TicketCountsType)
-  async counts(@Parent() { id }: Mailbox, @Loader(TicketLoaders) load: TicketLoaders): Promise<TicketCountsType> {
+  async counts(
+    @Parent() { id }: Mailbox,
+    @Loader(TicketLoaders) load: TicketLoaders,
+  ): Promise<TicketCountsType> {
     return (await load.counts.load(id)) ?? NONE;
   }
 }
@@ -38,7 +41,10 @@ export class ContactTicketsResolver {
 @Resolver(() => MailLogLineType)
 export class MailLogTicketResolver {
   @ResolveField(() => TicketType, { nullable: true })
-  ticket(@Parent() { messageId }: MailLogLine, @Loader(TicketLoaders) load: TicketLoaders): Promise<Ticket | null> {
+  ticket(
+    @Parent() { messageId }: MailLogLine,
+    @Loader(TicketLoaders) load: TicketLoaders,
+  ): Promise<Ticket | null> {
     return load.ofMessage.load(messageId);
   }
 }

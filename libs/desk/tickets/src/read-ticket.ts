@@ -17,7 +17,10 @@ export class ReadTicket {
   ) {}
 
   /** Null when there is none or the actor may not see it: the same answer to both. */
-  async run(actor: PersonActor, { id, reference }: { id: string | null; reference: string | null }): Promise<Ticket | null> {
+  async run(
+    actor: PersonActor,
+    { id, reference }: { id: string | null; reference: string | null },
+  ): Promise<Ticket | null> {
     const visible = await this.mailboxes.visibleTo(actor);
     const ticket = id
       ? await this.tickets.byId(visible, id)

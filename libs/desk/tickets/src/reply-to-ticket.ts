@@ -1,10 +1,10 @@
 import { UnitOfWork } from '@kontaktpost/database';
 import { Clock, Conflict, type PersonActor } from '@kontaktpost/kernel';
 import { Injectable } from '@nestjs/common';
-import { DraftAnswer, type ReplyWish } from './draft-answer';
 import { addedSince } from './domain/stale';
 import { move, type StatusEvent } from './domain/ticket-status';
 import type { AfterReply, TicketStatus } from './domain/ticket-values';
+import { DraftAnswer, type ReplyWish } from './draft-answer';
 import { KeepAnswer } from './keep-answer';
 import type { Message } from './message.entity';
 import { MessagesStore } from './messages.store';
@@ -35,12 +35,16 @@ export class ReplyToTicket {
       const hand = await this.desk.take(actor, wish.ticketId, 'answer this ticket');
       await this.ensureSeen(actor, wish);
       const answer = await this.draft.run(actor, hand, wish);
-      return this.keep.run(actor, hand, { answer, now: this.clock.now(), status: this.afterwards(hand, wish) });
+      return this.keep.run(actor, hand, {
+        answer,
+        now: this.clock.now(),
+        status: this.afterwards(hand, wish),
+      });
     });
   }
 
-  private afterwards({ ticket }: TicketInHand, { then }: ReplyWish): TicketStatus {
-    const event = ticket.status === 'RESOLVED' && then === 'RESOLVE' ? null : AFTERWARDS[then];
+  private afterwards({ ticket }: TicketInHand, { afterwards }: ReplyWish): TicketStatus {
+    const event = ticket.status === 'RESOLVED' && afterwards === 'RESOLVE' ? null : AFTERWARDS[afterwards];
     return event ? move(ticket.status, event) : ticket.status;
   }
 
@@ -54,6 +58,8 @@ export class ReplyToTicket {
     ];
     const unseen = addedSince(expectedVersion, actor.id, added);
     if (unseen.length > 0)
-      throw new Conflict('Something has come onto the ticket since you opened it. Read it, then send.', { added: unseen });
+      throw new Conflict('Something has come onto the ticket since you opened it. Read it, then send.', {
+        added: unseen,
+      });
   }
 }

@@ -1,5 +1,11 @@
 import { CurrentActor } from '@kontaktpost/identity/graphql';
-import { InvalidInput, type MessageId, type PersonActor, type PersonId, type TicketId } from '@kontaktpost/kernel';
+import {
+  InvalidInput,
+  type MessageId,
+  type PersonActor,
+  type PersonId,
+  type TicketId,
+} from '@kontaktpost/kernel';
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { AddNote } from './add-note';
 import { AssignTicket } from './assign-ticket';
@@ -9,10 +15,10 @@ import type { Message } from './message.entity';
 import { MessageType } from './message.type';
 import { ReplyToTicket, type ReplyWish } from './reply-to-ticket';
 import { ResolveTicket } from './resolve-ticket';
-import { ResolutionEnum } from './ticket-enums';
 import type { Ticket } from './ticket.entity';
 import { ReplyInput } from './ticket.inputs';
 import { TicketType } from './ticket.type';
+import { ResolutionEnum } from './ticket-enums';
 
 const ticketIdArg = () => Args('ticketId', { type: () => ID });
 
@@ -70,7 +76,9 @@ export class TicketDeedsResolver {
     return this.resolve.reopen(actor, id);
   }
 
-  @Mutation(() => TicketType, { description: 'Somebody has opened what came. Changes nothing for those who only read.' })
+  @Mutation(() => TicketType, {
+    description: 'Somebody has opened what came. Changes nothing for those who only read.',
+  })
   markTicketRead(@CurrentActor() actor: PersonActor, @ticketIdArg() id: TicketId): Promise<Ticket> {
     return this.read.run(actor, id);
   }
@@ -83,7 +91,8 @@ export class TicketDeedsResolver {
 
 function asWish({ text, html, ...input }: ReplyInput): ReplyWish {
   const given = (value: string | null | undefined): value is string => typeof value === 'string';
-  if (given(text) === given(html)) throw new InvalidInput('text', 'Give the answer as text or as html, one of them.');
+  if (given(text) === given(html))
+    throw new InvalidInput('text', 'Give the answer as text or as html, one of them.');
   return {
     ticketId: input.ticketId as TicketId,
     body: given(html) ? { html } : { text: text as string },
@@ -92,6 +101,6 @@ function asWish({ text, html, ...input }: ReplyInput): ReplyWish {
     attachmentIds: input.attachmentIds ?? [],
     answersId: (input.answersId as MessageId | null | undefined) ?? null,
     expectedVersion: input.expectedVersion ?? null,
-    then: input.then,
+    afterwards: input.afterwards,
   };
 }

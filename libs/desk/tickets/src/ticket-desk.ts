@@ -1,6 +1,6 @@
 import { Events } from '@kontaktpost/events';
-import { type Actor, NotAllowed, NotFound, type TicketId } from '@kontaktpost/kernel';
 import { personRoom } from '@kontaktpost/identity';
+import { type Actor, NotAllowed, NotFound, type TicketId } from '@kontaktpost/kernel';
 import { type Mailbox, MailboxesStore, mailboxRoom } from '@kontaktpost/mailboxes';
 import { Injectable } from '@nestjs/common';
 import { mayWorkOn } from './domain/ticket-policy';
@@ -20,7 +20,8 @@ export class TicketDesk {
 
   /** Locks the ticket for the open transaction. Refuses who may not see it as if it did not exist, and who may not work on it plainly. */
   async take(actor: Actor, ticketId: TicketId, deed: string): Promise<TicketInHand> {
-    const seen = actor.kind === 'system' || (await this.tickets.byId(await this.mailboxes.visibleTo(actor), ticketId));
+    const seen =
+      actor.kind === 'system' || (await this.tickets.byId(await this.mailboxes.visibleTo(actor), ticketId));
     const ticket = seen ? await this.tickets.lock(ticketId) : null;
     if (!ticket) throw new NotFound('ticket');
     const mailbox = await this.mailbox(ticket);

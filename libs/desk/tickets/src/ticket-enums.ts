@@ -1,6 +1,13 @@
 import { MESSAGE_KINDS } from '@kontaktpost/mail-format';
 import { registerEnumType } from '@nestjs/graphql';
-import { AFTER_REPLY, LANES, PRIORITIES, RESOLUTIONS, TICKET_SORTS, TICKET_STATUSES } from './domain/ticket-values';
+import {
+  AFTER_REPLY,
+  LANES,
+  PRIORITIES,
+  RESOLUTIONS,
+  TICKET_SORTS,
+  TICKET_STATUSES,
+} from './domain/ticket-values';
 
 const enumOf = <T extends string>(values: readonly T[], name: string): Record<T, T> => {
   const all = Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;

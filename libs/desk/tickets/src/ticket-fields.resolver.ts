@@ -18,7 +18,10 @@ import { TicketEventType, TicketType } from './ticket.type';
 @Resolver(() => TicketType)
 export class TicketFieldsResolver {
   @ResolveField(() => MailboxType)
-  mailbox(@Parent() { mailboxId }: Ticket, @Loader(MailboxLoaders) load: MailboxLoaders): Promise<Mailbox | null> {
+  mailbox(
+    @Parent() { mailboxId }: Ticket,
+    @Loader(MailboxLoaders) load: MailboxLoaders,
+  ): Promise<Mailbox | null> {
     return load.mailbox.load(mailboxId);
   }
 
@@ -29,11 +32,16 @@ export class TicketFieldsResolver {
     @Loader(MailboxLoaders) boxes: MailboxLoaders,
   ): Promise<(Mailbox | null)[]> {
     const further = await load.furtherMailboxIds.load(id);
-    return Promise.all([mailboxId, ...further.map((row) => row.mailboxId)].map((box) => boxes.mailbox.load(box)));
+    return Promise.all(
+      [mailboxId, ...further.map((row) => row.mailboxId)].map((box) => boxes.mailbox.load(box)),
+    );
   }
 
   @ResolveField(() => PersonType, { nullable: true })
-  assignee(@Parent() { assigneeId }: Ticket, @Loader(PeopleLoaders) load: PeopleLoaders): Promise<Person | null> | null {
+  assignee(
+    @Parent() { assigneeId }: Ticket,
+    @Loader(PeopleLoaders) load: PeopleLoaders,
+  ): Promise<Person | null> | null {
     return assigneeId && load.person.load(assigneeId);
   }
 
@@ -46,7 +54,10 @@ export class TicketFieldsResolver {
   }
 
   @ResolveField(() => ContactType, { nullable: true })
-  contact(@Parent() { contactId }: Ticket, @Loader(ContactLoaders) load: ContactLoaders): Promise<Contact | null> | null {
+  contact(
+    @Parent() { contactId }: Ticket,
+    @Loader(ContactLoaders) load: ContactLoaders,
+  ): Promise<Contact | null> | null {
     return contactId && load.contact.load(contactId);
   }
 
@@ -55,8 +66,13 @@ export class TicketFieldsResolver {
     return { name, address };
   }
 
-  @ResolveField(() => String, { description: 'One line of the newest text; empty in a mailbox that presumes secrecy.' })
-  async preview(@Parent() { preview, mailboxId }: Ticket, @Loader(MailboxLoaders) load: MailboxLoaders): Promise<string> {
+  @ResolveField(() => String, {
+    description: 'One line of the newest text; empty in a mailbox that presumes secrecy.',
+  })
+  async preview(
+    @Parent() { preview, mailboxId }: Ticket,
+    @Loader(MailboxLoaders) load: MailboxLoaders,
+  ): Promise<string> {
     return (await load.mailbox.load(mailboxId))?.secrecyPresumption === 'SECRECY' ? '' : preview;
   }
 
@@ -65,16 +81,26 @@ export class TicketFieldsResolver {
     return unreadSince !== null;
   }
 
-  @ResolveField(() => TicketType, { nullable: true, description: 'The resolved ticket that this one goes on from.' })
-  continues(@Parent() { continuesId }: Ticket, @Loader(TicketLoaders) load: TicketLoaders): Promise<Ticket | null> | null {
+  @ResolveField(() => TicketType, {
+    nullable: true,
+    description: 'The resolved ticket that this one goes on from.',
+  })
+  continues(
+    @Parent() { continuesId }: Ticket,
+    @Loader(TicketLoaders) load: TicketLoaders,
+  ): Promise<Ticket | null> | null {
     return continuesId && load.visible.load(continuesId);
   }
 
   @ResolveField(() => TicketType, {
     nullable: true,
-    description: 'The ticket that this mail may belong to; the sender is a stranger there, so a person decides.',
+    description:
+      'The ticket that this mail may belong to; the sender is a stranger there, so a person decides.',
   })
-  proposedTicket(@Parent() { proposedId }: Ticket, @Loader(TicketLoaders) load: TicketLoaders): Promise<Ticket | null> | null {
+  proposedTicket(
+    @Parent() { proposedId }: Ticket,
+    @Loader(TicketLoaders) load: TicketLoaders,
+  ): Promise<Ticket | null> | null {
     return proposedId && load.visible.load(proposedId);
   }
 
@@ -98,12 +124,18 @@ export class TicketFieldsResolver {
 @Resolver(() => TicketEventType)
 export class TicketEventResolver {
   @ResolveField(() => PersonType, { nullable: true, description: 'Null when the product did it by itself.' })
-  actor(@Parent() { actorId }: AuditLine, @Loader(PeopleLoaders) load: PeopleLoaders): Promise<Person | null> | null {
+  actor(
+    @Parent() { actorId }: AuditLine,
+    @Loader(PeopleLoaders) load: PeopleLoaders,
+  ): Promise<Person | null> | null {
     return actorId === null ? null : load.person.load(actorId as PersonId);
   }
 
   @ResolveField(() => PersonType, { nullable: true, description: 'Whom it was given to.' })
-  subjectPerson(@Parent() { facts }: AuditLine, @Loader(PeopleLoaders) load: PeopleLoaders): Promise<Person | null> | null {
+  subjectPerson(
+    @Parent() { facts }: AuditLine,
+    @Loader(PeopleLoaders) load: PeopleLoaders,
+  ): Promise<Person | null> | null {
     return typeof facts.personId === 'string' ? load.person.load(facts.personId as PersonId) : null;
   }
 

@@ -1,7 +1,24 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
-import { AFTER_REPLY, type AfterReply, LANES, type Lane, TICKET_STATUSES, type TicketStatus } from './domain/ticket-values';
+import {
+  ArrayMaxSize,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import {
+  AFTER_REPLY,
+  type AfterReply,
+  LANES,
+  type Lane,
+  TICKET_STATUSES,
+  type TicketStatus,
+} from './domain/ticket-values';
 import { AfterReplyEnum, LaneEnum, TicketStatusEnum } from './ticket-enums';
 
 @InputType()
@@ -77,7 +94,10 @@ export class ReplyInput {
   @IsString()
   html?: string | null;
 
-  @Field(() => [MailAddressInput], { nullable: true, description: 'Left out: whoever wrote the answered mail.' })
+  @Field(() => [MailAddressInput], {
+    nullable: true,
+    description: 'Left out: whoever wrote the answered mail.',
+  })
   @IsOptional()
   @ArrayMaxSize(100)
   @ValidateNested({ each: true })
@@ -102,12 +122,15 @@ export class ReplyInput {
   @IsUUID()
   answersId?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'CONFLICT when somebody else has added something since this version.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'CONFLICT when somebody else has added something since this version.',
+  })
   @IsOptional()
   @IsInt()
   expectedVersion?: number | null;
 
-  @Field(() => AfterReplyEnum, { defaultValue: 'WAIT' })
+  @Field(() => AfterReplyEnum, { defaultValue: 'WAIT', description: 'What becomes of the ticket.' })
   @IsIn(AFTER_REPLY)
-  then: AfterReply;
+  afterwards: AfterReply;
 }

@@ -1,5 +1,5 @@
 import { Audit, type AuditLine } from '@kontaktpost/audit';
-import { LoaderSet, ActorLoaders, manyEach, oneEach } from '@kontaktpost/identity/graphql';
+import { ActorLoaders, LoaderSet, manyEach, oneEach } from '@kontaktpost/identity/graphql';
 import type { ContactId, MailboxId, MessageId, TicketId } from '@kontaktpost/kernel';
 import { MailboxesStore } from '@kontaktpost/mailboxes';
 import { OutboundStore } from '@kontaktpost/outbound-mail';
@@ -63,7 +63,11 @@ export class TicketLoaders extends ActorLoaders {
 
   /** The contact's newest tickets that the actor may see. */
   readonly ofContact = new DataLoader(async (ids: readonly ContactId[]) =>
-    manyEach(ids, await this.tickets.byContacts(await this.seen(), ids, CONTACT_TICKETS), ({ contactId }) => contactId as ContactId),
+    manyEach(
+      ids,
+      await this.tickets.byContacts(await this.seen(), ids, CONTACT_TICKETS),
+      ({ contactId }) => contactId as ContactId,
+    ),
   );
 
   /** The ticket that a message lies on, when the actor may see it. */

@@ -1,16 +1,16 @@
 import { CurrentActor } from '@kontaktpost/identity/graphql';
 import type { PersonActor } from '@kontaktpost/kernel';
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { TicketSort } from './domain/ticket-values';
 import { CountMine } from './count-mine';
+import type { TicketSort } from './domain/ticket-values';
 import { FindTickets, type Found } from './find-tickets';
 import type { Message } from './message.entity';
 import { MessageType } from './message.type';
 import { ReadTicket } from './read-ticket';
-import { TicketSortEnum } from './ticket-enums';
 import type { Ticket } from './ticket.entity';
 import { TicketFilter } from './ticket.inputs';
 import { MyCountsType, TicketConnectionType, TicketType } from './ticket.type';
+import { TicketSortEnum } from './ticket-enums';
 
 const COUNTED_UP_TO = 10_000;
 const OWN_COUNT_LIMIT = 1000;
@@ -24,15 +24,23 @@ export class TicketResolver {
     private readonly counts: CountMine,
   ) {}
 
-  @Query(() => TicketConnectionType, { description: 'Tickets of the mailboxes that the signed-in person may see.' })
+  @Query(() => TicketConnectionType, {
+    description: 'Tickets of the mailboxes that the signed-in person may see.',
+  })
   tickets(
     @CurrentActor() actor: PersonActor,
     @Args('filter', { type: () => TicketFilter, nullable: true }) filter: TicketFilter | null,
-    @Args('sort', { type: () => TicketSortEnum, defaultValue: 'DUE', nullable: true }) sort: TicketSort | null,
+    @Args('sort', { type: () => TicketSortEnum, defaultValue: 'DUE', nullable: true })
+    sort: TicketSort | null,
     @Args('first', { type: () => Int, defaultValue: 50, nullable: true }) first: number | null,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<Found> {
-    return this.find.list(actor, { filter: filter ?? {}, sort: sort ?? 'DUE', first: first ?? 50, after: after ?? null });
+    return this.find.list(actor, {
+      filter: filter ?? {},
+      sort: sort ?? 'DUE',
+      first: first ?? 50,
+      after: after ?? null,
+    });
   }
 
   @Query(() => TicketType, { nullable: true, description: 'Null when there is none or it may not be seen.' })
@@ -44,7 +52,9 @@ export class TicketResolver {
     return this.read.run(actor, { id, reference });
   }
 
-  @Query(() => TicketConnectionType, { description: 'All the words, "a phrase", -without; newest fitting message first.' })
+  @Query(() => TicketConnectionType, {
+    description: 'All the words, "a phrase", -without; newest fitting message first.',
+  })
   search(
     @CurrentActor() actor: PersonActor,
     @Args('query') words: string,
@@ -59,7 +69,9 @@ export class TicketResolver {
     return this.counts.run(actor, OWN_COUNT_LIMIT);
   }
 
-  @Query(() => [MessageType], { description: 'Answers that failed or are unsure and that nobody has settled, newest first.' })
+  @Query(() => [MessageType], {
+    description: 'Answers that failed or are unsure and that nobody has settled, newest first.',
+  })
   undelivered(
     @CurrentActor() actor: PersonActor,
     @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
@@ -67,7 +79,10 @@ export class TicketResolver {
     return this.counts.undelivered(actor, first);
   }
 
-  @ResolveField(() => Int, { nullable: true, description: `Counted no further than ${COUNTED_UP_TO}, and only when asked for.` })
+  @ResolveField(() => Int, {
+    nullable: true,
+    description: `Counted no further than ${COUNTED_UP_TO}, and only when asked for.`,
+  })
   totalCount(@Parent() found: Found): Promise<number> {
     return found.countUpTo(COUNTED_UP_TO);
   }

@@ -42,7 +42,10 @@ export class TicketType {
   @Field({ description: 'Arrival at the municipality of the first message; never changes.' })
   receivedAt: Date;
 
-  @Field(() => Date, { nullable: true, description: 'Arrival of the oldest mail that no person has answered.' })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Arrival of the oldest mail that no person has answered.',
+  })
   waitingSince: Date | null;
 
   @Field(() => Date, { nullable: true, description: 'Null when nobody waits for us.' })

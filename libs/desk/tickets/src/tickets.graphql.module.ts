@@ -5,16 +5,26 @@ import { OutboundMailGraphqlModule } from '@kontaktpost/outbound-mail/graphql';
 import { Module } from '@nestjs/common';
 import { DeliveryDeedsResolver } from './delivery-deeds.resolver';
 import { MessageFieldsResolver } from './message-fields.resolver';
-import { ContactTicketsResolver, MailboxCountsResolver, MailLogTicketResolver } from './other-fields.resolver';
-import { TicketDeedsResolver } from './ticket-deeds.resolver';
-import { NoteResolver, TicketEventResolver, TicketFieldsResolver } from './ticket-fields.resolver';
+import {
+  ContactTicketsResolver,
+  MailboxCountsResolver,
+  MailLogTicketResolver,
+} from './other-fields.resolver';
 import { TicketLoaders } from './ticket.loaders';
 import { TicketResolver } from './ticket.resolver';
+import { TicketDeedsResolver } from './ticket-deeds.resolver';
+import { NoteResolver, TicketEventResolver, TicketFieldsResolver } from './ticket-fields.resolver';
 import { TicketsModule } from './tickets.module';
 
 /** Tickets over GraphQL. */
 @Module({
-  imports: [TicketsModule, ContactsGraphqlModule, MailLogGraphqlModule, MailboxesGraphqlModule, OutboundMailGraphqlModule],
+  imports: [
+    TicketsModule,
+    ContactsGraphqlModule,
+    MailLogGraphqlModule,
+    MailboxesGraphqlModule,
+    OutboundMailGraphqlModule,
+  ],
   providers: [
     TicketLoaders,
     TicketResolver,

@@ -23,17 +23,18 @@ import { Message } from './message.entity';
 import { MessageFiles, UploadAttachment } from './message-files';
 import { MessagesStore } from './messages.store';
 import { Note } from './note.entity';
-import { NoteDelivery, SetBack } from './note-delivery';
+import { NoteDelivery } from './note-delivery';
 import { OpenTicket } from './open-ticket';
 import { ReadTicket } from './read-ticket';
 import { ReplyToTicket } from './reply-to-ticket';
 import { ResolveTicket } from './resolve-ticket';
+import { SetBack } from './set-back';
 import { SetReplyClock } from './set-clock';
 import { ShareTicket } from './share-ticket';
+import { Ticket } from './ticket.entity';
 import { TicketDesk } from './ticket-desk';
 import { TicketProgress } from './ticket-progress';
 import { TicketRooms } from './ticket-rooms';
-import { Ticket } from './ticket.entity';
 import { TicketsStore } from './tickets.store';
 
 const inside = [
@@ -46,7 +47,6 @@ const inside = [
   ShareTicket,
   SetReplyClock,
   SetBack,
-  NoteDelivery,
   TicketDesk,
   TicketProgress,
 ];
@@ -59,6 +59,7 @@ const doors = [
   FileOnTickets,
   FindTickets,
   MarkRead,
+  NoteDelivery,
   MessageFiles,
   ReadTicket,
   ReplyToTicket,

@@ -22,7 +22,12 @@ export class TicketsStore {
   constructor(private readonly work: UnitOfWork) {}
 
   /** The tickets of one page and their places; one more than asked for when there are more. */
-  async page(visible: Visible, filter: TicketFilter, sort: TicketSort, page: TicketPage): Promise<TicketPlace[]> {
+  async page(
+    visible: Visible,
+    filter: TicketFilter,
+    sort: TicketSort,
+    page: TicketPage,
+  ): Promise<TicketPlace[]> {
     const mailboxIds = filter.mailboxIds.filter((id) => visible.mailboxIds.includes(id));
     const [statement, values] = ticketPageSql({ ...filter, mailboxIds }, sort, page);
     return this.work.sql<TicketPlace>(statement, values);
@@ -38,11 +43,15 @@ export class TicketsStore {
   }
 
   byReference(visible: Visible, reference: string): Promise<Ticket | null> {
-    return this.seen(visible).andWhere('t.reference = :reference', { reference: reference.toUpperCase() }).getOne();
+    return this.seen(visible)
+      .andWhere('t.reference = :reference', { reference: reference.toUpperCase() })
+      .getOne();
   }
 
   visibleByIds(visible: Visible, ids: readonly TicketId[]): Promise<Ticket[]> {
-    return ids.length === 0 ? Promise.resolve([]) : this.seen(visible).andWhere('t.id = ANY(:ids)', { ids }).getMany();
+    return ids.length === 0
+      ? Promise.resolve([])
+      : this.seen(visible).andWhere('t.id = ANY(:ids)', { ids }).getMany();
   }
 
   /** The newest tickets of these contacts that the actor may see, at most `first` each. */
@@ -52,19 +61,20 @@ export class TicketsStore {
          SELECT id FROM tickets WHERE contact_id = contact ORDER BY received_at DESC LIMIT $2) AS c`,
       [contactIds, first],
     );
-    const found = await this.visibleByIds(visible, rows.map(({ id }) => id));
+    const found = await this.visibleByIds(
+      visible,
+      rows.map(({ id }) => id),
+    );
     return found.sort((a, b) => b.receivedAt.getTime() - a.receivedAt.getTime());
   }
 
   private seen(visible: Visible): SelectQueryBuilder<Ticket> {
     const mailboxes = visible.mailboxIds;
-    return this.work.manager
-      .createQueryBuilder(Ticket, 't')
-      .where(
-        `(t.mailbox_id = ANY(:mailboxes) OR EXISTS
+    return this.work.manager.createQueryBuilder(Ticket, 't').where(
+      `(t.mailbox_id = ANY(:mailboxes) OR EXISTS
            (SELECT FROM ticket_mailboxes tm WHERE tm.ticket_id = t.id AND tm.mailbox_id = ANY(:mailboxes)))`,
-        { mailboxes },
-      );
+      { mailboxes },
+    );
   }
 
   /** The ticket, held against all other changes until the transaction ends. For commands, after which rights are checked. */
@@ -78,10 +88,10 @@ export class TicketsStore {
 
   /** The board's ticket with this reference. For filing, which checks who writes. */
   async idOfReference(boardId: BoardId, reference: string): Promise<TicketId | null> {
-    const [row] = await this.work.sql<{ id: TicketId }>('SELECT id FROM tickets WHERE reference = $1 AND board_id = $2', [
-      reference,
-      boardId,
-    ]);
+    const [row] = await this.work.sql<{ id: TicketId }>(
+      'SELECT id FROM tickets WHERE reference = $1 AND board_id = $2',
+      [reference, boardId],
+    );
     return row?.id ?? null;
   }
 
@@ -110,7 +120,12 @@ export class TicketsStore {
     await this.work.sql(
       `INSERT INTO ticket_participants (ticket_id, address, name, since)
        SELECT $1, address, name, $4 FROM unnest($2::text[], $3::text[]) AS p (address, name) ON CONFLICT DO NOTHING`,
-      [ticketId, people.map(({ address }) => normaliseAddress(address)), people.map(({ name }) => name), since],
+      [
+        ticketId,
+        people.map(({ address }) => normaliseAddress(address)),
+        people.map(({ name }) => name),
+        since,
+      ],
     );
   }
 

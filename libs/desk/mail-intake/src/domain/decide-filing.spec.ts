@@ -27,20 +27,60 @@ describe('filing', () => {
   it.each<[string, Partial<FilingFacts>, object]>([
     ['a first mail', {}, { kind: 'open', continuesId: null, proposedId: null }],
     ['our signed id', { signed: ticket('a') }, { kind: 'append', ticketId: 'a' }],
-    ['our signed id, forwarded to another sender', { signed: ticket('a', stranger) }, { kind: 'append', ticketId: 'a' }],
-    ['the signed id before others', { signed: ticket('a'), referenced: [ticket('b')] }, { kind: 'append', ticketId: 'a' }],
-    ['foreign ids, best first', { referenced: [ticket('a'), ticket('b')] }, { kind: 'append', ticketId: 'a' }],
-    ['foreign ids of a ticket the sender is on', { referenced: [ticket('a', stranger), ticket('b')] }, { kind: 'append', ticketId: 'b' }],
-    ['foreign ids of strangers', { referenced: [ticket('a', stranger)] }, { kind: 'open', continuesId: null, proposedId: 'a' }],
+    [
+      'our signed id, forwarded to another sender',
+      { signed: ticket('a', stranger) },
+      { kind: 'append', ticketId: 'a' },
+    ],
+    [
+      'the signed id before others',
+      { signed: ticket('a'), referenced: [ticket('b')] },
+      { kind: 'append', ticketId: 'a' },
+    ],
+    [
+      'foreign ids, best first',
+      { referenced: [ticket('a'), ticket('b')] },
+      { kind: 'append', ticketId: 'a' },
+    ],
+    [
+      'foreign ids of a ticket the sender is on',
+      { referenced: [ticket('a', stranger), ticket('b')] },
+      { kind: 'append', ticketId: 'b' },
+    ],
+    [
+      'foreign ids of strangers',
+      { referenced: [ticket('a', stranger)] },
+      { kind: 'open', continuesId: null, proposedId: 'a' },
+    ],
     ['a reference in the subject', { named: ticket('a') }, { kind: 'append', ticketId: 'a' }],
-    ['a guessed reference', { named: ticket('a', stranger) }, { kind: 'open', continuesId: null, proposedId: 'a' }],
-    ['an answer 29 days after resolving', { signed: ticket('a', daysAgo(29)) }, { kind: 'append', ticketId: 'a' }],
-    ['an answer 31 days after resolving', { signed: ticket('a', daysAgo(31)) }, { kind: 'open', continuesId: 'a', proposedId: null }],
-    ['an automatic reply after 31 days', { kind: 'AUTO_REPLY', signed: ticket('a', daysAgo(31)) }, { kind: 'append', ticketId: 'a' }],
+    [
+      'a guessed reference',
+      { named: ticket('a', stranger) },
+      { kind: 'open', continuesId: null, proposedId: 'a' },
+    ],
+    [
+      'an answer 29 days after resolving',
+      { signed: ticket('a', daysAgo(29)) },
+      { kind: 'append', ticketId: 'a' },
+    ],
+    [
+      'an answer 31 days after resolving',
+      { signed: ticket('a', daysAgo(31)) },
+      { kind: 'open', continuesId: 'a', proposedId: null },
+    ],
+    [
+      'an automatic reply after 31 days',
+      { kind: 'AUTO_REPLY', signed: ticket('a', daysAgo(31)) },
+      { kind: 'append', ticketId: 'a' },
+    ],
     ['a bounce without a match', { kind: 'BOUNCE' }, { kind: 'open', continuesId: null, proposedId: null }],
     ['the same mail to another mailbox', { twin }, { kind: 'share', ticketId: 'a', messageId: 'm' }],
     ['the same mail again', { twin: { ...twin, here: true } }, { kind: 'set-aside', as: 'DUPLICATE' }],
-    ['the same mail as one set aside', { twin: { ...twin, ticketId: null } }, { kind: 'set-aside', as: 'DUPLICATE' }],
+    [
+      'the same mail as one set aside',
+      { twin: { ...twin, ticketId: null } },
+      { kind: 'set-aside', as: 'DUPLICATE' },
+    ],
     ['our own mail come back', { ownLoop: true, signed: ticket('a') }, { kind: 'set-aside', as: 'LOOP' }],
   ])('%s', (_, extra, filing) => {
     expect(decideFiling(facts(extra))).toEqual(filing);

@@ -14,7 +14,11 @@ export type Candidate = {
 export type FilingFacts = {
   readonly kind: MessageKind;
   /** The same mail, filed before in this board; `here` when it came to this very mailbox. */
-  readonly twin: { readonly messageId: MessageId; readonly ticketId: TicketId | null; readonly here: boolean } | null;
+  readonly twin: {
+    readonly messageId: MessageId;
+    readonly ticketId: TicketId | null;
+    readonly here: boolean;
+  } | null;
   /** A mail of our own that has come back to us. */
   readonly ownLoop: boolean;
   /** By a Message-ID that we signed. */

@@ -12,7 +12,9 @@ const sign = (personId: string, doing: PresenceSign['doing'], ticketId = 't1'): 
 describe('presence', () => {
   it('tells changes only: a repeated sign is a heartbeat', () => {
     const board = new PresenceBoard();
-    expect(board.take(sign('anna', 'reading'), 0)?.people).toEqual([{ id: 'anna', name: 'anna', doing: 'reading' }]);
+    expect(board.take(sign('anna', 'reading'), 0)?.people).toEqual([
+      { id: 'anna', name: 'anna', doing: 'reading' },
+    ]);
     expect(board.take(sign('anna', 'reading'), 1)).toBeNull();
     expect(board.take(sign('anna', 'writing'), 2)?.people[0]?.doing).toBe('writing');
     expect(board.take(sign('bo', 'reading'), 3)?.people).toHaveLength(2);

@@ -16,7 +16,11 @@ export type PresenceSign = {
 export type PersonPresent = { readonly id: PersonId; readonly name: string; readonly doing: Doing };
 
 /** People on one ticket, for those who may know. */
-export type TicketPresence = { readonly ticketId: TicketId; readonly people: PersonPresent[]; readonly rooms: readonly string[] };
+export type TicketPresence = {
+  readonly ticketId: TicketId;
+  readonly people: PersonPresent[];
+  readonly rooms: readonly string[];
+};
 
 /** A sign holds for twenty seconds (console.md 11, rule 6). */
 export const PRESENCE_MS = 20_000;

@@ -30,9 +30,7 @@ const REPLY_WITHIN_WEEKDAYS = 2;
  * not by time, since a mail may be filed after the press of Send though it arrived before. A refused or bounced one answers nothing.
  */
 export function replyClock(messages: readonly ClockMessage[]): ReplyClock {
-  const answers = messages.filter(
-    (m) => m.direction === 'OUTGOING' && m.byPerson && m.stands,
-  );
+  const answers = messages.filter((m) => m.direction === 'OUTGOING' && m.byPerson && m.stands);
   const covered = Math.max(0, ...answers.map((m) => m.version));
   const unanswered = messages.filter(
     (m) => m.direction === 'INCOMING' && m.kind === 'PERSON' && m.version > covered,

@@ -36,7 +36,9 @@ export function ticketPageSql(filter: TicketFilter, sort: TicketSort, page: Tick
   const values: unknown[] = [filter.mailboxIds, page.first + 1];
   const limits = conditions(filter, (value) => `$${values.push(value)}`);
   if (page.after)
-    limits.push(`(${key}, t.id) ${beyond} ($${values.push(page.after.value)}::timestamptz, $${values.push(page.after.id)}::uuid)`);
+    limits.push(
+      `(${key}, t.id) ${beyond} ($${values.push(page.after.value)}::timestamptz, $${values.push(page.after.id)}::uuid)`,
+    );
   const rest = `${limits.map((limit) => ` AND ${limit}`).join('')} ORDER BY ${key} ${order}, t.id ${order} LIMIT $2`;
   const statement = `
     SELECT DISTINCT c.value AS sort, c.value::text AS value, c.id FROM unnest($1::uuid[]) AS box CROSS JOIN LATERAL (
@@ -67,7 +69,11 @@ export const writeCursor = ({ value, id }: TicketPlace): string =>
 /** Reads a cursor that we handed out; anything else is refused. */
 export function readCursor(cursor: string): TicketPlace {
   const [value, id] = parsed(cursor);
-  const good = typeof value === 'string' && /^(infinity|\d{4}-[\d :.+TZ-]+)$/.test(value) && typeof id === 'string' && isId(id);
+  const good =
+    typeof value === 'string' &&
+    /^(infinity|\d{4}-[\d :.+TZ-]+)$/.test(value) &&
+    typeof id === 'string' &&
+    isId(id);
   if (!good) throw new InvalidInput('after', 'This is no cursor of a list. Begin without `after`.');
   return { value, id: id as TicketId };
 }

@@ -1,0 +1,1 @@
+export { dateOf, endOfWeekday, TIME_ZONE } from './weekdays';
