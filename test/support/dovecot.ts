@@ -7,6 +7,7 @@ import { ImapFlow } from 'imapflow';
 import { createTransport } from 'nodemailer';
 import { capabilitiesWithout, type DovecotPlan, dovecotConfig } from './dovecot-config';
 import { freePort } from './free-port';
+import { keepTrack } from './still-running';
 import { needPart } from './system-parts.cjs';
 import { removeHome, tempHome } from './temp-home';
 import { waitFor } from './wait-for';
@@ -42,8 +43,8 @@ export async function startDovecot({ users, without = [] }: Wishes): Promise<Dov
 
 /** A running IMAP and LMTP server with test accounts. */
 export class Dovecot {
-  readonly host = '127.0.0.1';
-  readonly password = IMAP_PASSWORD;
+  readonly host: string = '127.0.0.1';
+  readonly password: string = IMAP_PASSWORD;
   readonly imapPort: number;
   readonly lmtpPort: number;
   /** The folder that `stop()` removes. */
@@ -70,6 +71,7 @@ export class Dovecot {
       ...as,
     });
     const { master } = this;
+    keepTrack(master);
     await waitFor(`Dovecot on port ${this.imapPort}`, async () => {
       if (master.exitCode !== null) return true;
       return (await greets(this.imapPort)) && greets(this.lmtpPort);

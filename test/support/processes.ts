@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { keepTrack } from './still-running';
 import { removeHome, tempHome } from './temp-home';
 import { waitFor } from './wait-for';
 
@@ -45,6 +46,8 @@ export async function startProcess(
 export class Running {
   private readonly lines: string[] = [];
   private address = '';
+  private killed = false;
+  private readonly closed: Promise<unknown>;
 
   constructor(
     readonly kind: ProcessKind,
@@ -52,6 +55,8 @@ export class Running {
     private readonly child: ChildProcess,
     private readonly expected: readonly RegExp[],
   ) {
+    keepTrack(child);
+    this.closed = once(child, 'close');
     for (const input of [child.stdout, child.stderr])
       if (input) createInterface({ input }).on('line', (line) => this.lines.push(line));
   }
@@ -75,34 +80,35 @@ export class Running {
   }
 
   async ready(within = 45_000): Promise<void> {
-    const found = await waitFor(
-      `the ${this.kind} to be ready`,
-      () => this.ended || READY[this.kind].exec(this.output),
-      {
-        within,
+    const look = (): true | RegExpExecArray | null => this.ended || READY[this.kind].exec(this.output);
+    const found = await waitFor(`the ${this.kind} to be ready`, look, { within }).catch(
+      async (fault: Error) => {
+        await this.kill();
+        throw new Error(`${fault.message}. It printed:\n${this.output}`);
       },
-    ).catch(async (fault: Error) => {
+    );
+    if (found === true) {
       await this.kill();
-      throw new Error(`${fault.message}. It printed:\n${this.output}`);
-    });
-    if (!found || found === true)
       throw new Error(`The ${this.kind} stopped at once. It printed:\n${this.output}`);
+    }
     this.address = (found[1] ?? '').replace('[::1]', '127.0.0.1');
   }
 
   /** Waits for words in the output. */
   async said(words: RegExp, within = 10_000): Promise<RegExpExecArray> {
-    return waitFor(`${words} from the ${this.kind}`, () => words.exec(this.output) ?? undefined, { within });
+    return waitFor(`${words} from the ${this.kind}`, () => words.exec(this.output), { within });
   }
 
   /** Power cut: no warning, no clean end. */
   async kill(): Promise<void> {
+    this.killed = true;
     await this.end('SIGKILL');
     removeHome(this.home);
   }
 
-  /** Ends it as an operator does. Fails if it hangs, ends badly, or printed faults that the test did not expect. */
+  /** Ends it as an operator does. Fails if it hangs, ends badly, or printed faults that the test did not expect. Nothing to do after `kill()`. */
   async stop(within = 20_000): Promise<void> {
+    if (this.killed) return;
     const asked = performance.now();
     const timer = setTimeout(() => this.child.kill('SIGKILL'), within);
     await this.end('SIGTERM');
@@ -123,9 +129,7 @@ export class Running {
   }
 
   private async end(signal: NodeJS.Signals): Promise<void> {
-    if (this.ended) return;
-    const gone = once(this.child, 'close');
-    this.child.kill(signal);
-    await gone;
+    if (!this.ended) this.child.kill(signal);
+    await this.closed;
   }
 }

@@ -36,7 +36,7 @@ export async function startSmtpSink(login?: { user: string; password: string }):
 
 /** The world outside, for outgoing mail. */
 export class SmtpSink {
-  readonly host = '127.0.0.1';
+  readonly host: string = '127.0.0.1';
   /** All mail that was taken, oldest first. */
   readonly mails: SunkMail[] = [];
   /** How many mails came as far as DATA, taken or not: twice means sent twice. */
