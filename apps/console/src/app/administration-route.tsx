@@ -1,0 +1,3 @@
+export function AdministrationRoute() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function LogRoute() {
+  return null;
+}

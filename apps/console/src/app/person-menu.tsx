@@ -1,0 +1,90 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useNavigate } from '@tanstack/react-router';
+import { Accessibility, Keyboard, LogOut, Moon, Settings, Sun } from 'lucide-react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { useConnected } from '../shared/hints/live-state';
+import { useMe } from '../shared/session/me';
+import { setPreferences, usePreferences } from '../shared/session/preferences';
+import { signOut } from '../shared/session/session';
+import { dispatcher } from '../shared/shortcuts/use-action';
+import { useText } from '../shared/text/use-text';
+import { Avatar } from '../shared/ui/avatar';
+import { classes } from '../shared/ui/classes';
+import { IconButton } from '../shared/ui/icon-button';
+import { Menu, MenuItem } from '../shared/ui/menu';
+import styles from './navigation.module.css';
+
+/** Who is signed in, and the light switch. */
+export function PersonMenu() {
+  return (
+    <div className={styles.person}>
+      <Menu label={useText()('person.menu')} placement="top start" trigger={<PersonButton />}>
+        <PersonItems />
+      </Menu>
+      <ThemeButton />
+    </div>
+  );
+}
+
+function PersonButton(props: object) {
+  const t = useText();
+  const me = useMe();
+  const connected = useConnected();
+  return (
+    <AriaButton {...props} className={styles.personButton ?? ''}>
+      <Avatar name={me.name} />
+      <span className={styles.personWords}>
+        <span className={styles.personName}>{me.name}</span>
+        <span className={styles.personUnder}>
+          <span className={classes(styles.liveDot, !connected && styles.deadDot)} />
+          {t(connected ? 'person.live' : 'person.connecting')}
+        </span>
+      </span>
+    </AriaButton>
+  );
+}
+
+function PersonItems() {
+  const t = useText();
+  const navigate = useNavigate();
+  const leave = useSignOut();
+  return (
+    <>
+      <MenuItem sign={Settings} onAction={() => void navigate({ to: '/installningar' })}>
+        {t('nav.settings')}
+      </MenuItem>
+      <MenuItem sign={Keyboard} action="keys" onAction={() => dispatcher.run('keys')}>
+        {t('action.keys')}
+      </MenuItem>
+      <MenuItem sign={Accessibility} onAction={() => void navigate({ to: '/tillganglighet' })}>
+        {t('nav.accessibility')}
+      </MenuItem>
+      <MenuItem sign={LogOut} onAction={leave}>
+        {t('person.signOut')}
+      </MenuItem>
+    </>
+  );
+}
+
+export function useSignOut(): () => void {
+  const client = useApolloClient();
+  const navigate = useNavigate();
+  return () =>
+    void signOut().finally(async () => {
+      await navigate({ to: '/sign-in', search: {} });
+      await client.clearStore();
+    });
+}
+
+function ThemeButton() {
+  const t = useText();
+  const { theme } = usePreferences();
+  const dark = theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
+  return (
+    <IconButton
+      label={t(dark ? 'theme.toLight' : 'theme.toDark')}
+      sign={dark ? Sun : Moon}
+      onPress={() => setPreferences({ theme: dark ? 'light' : 'dark' })}
+    />
+  );
+}

@@ -1,0 +1,96 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { preferences } from '../shared/session/preferences';
+import { NotFound, RouteFault } from './route-faults';
+import { logSearch, queueSearch, searchSearch, signInSearch } from './search-params';
+import { Shell } from './shell';
+import { SignInRoute } from './sign-in-route';
+import { Workspace } from './workspace';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: RouteFault });
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search) => signInSearch.parse(search),
+  component: SignInRoute,
+});
+const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: Shell });
+const first = createRoute({
+  getParentRoute: () => inside,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/k/$view', params: { view: preferences().lastView }, replace: true });
+  },
+});
+const queue = createRoute({
+  getParentRoute: () => inside,
+  path: '/k/$view',
+  validateSearch: (search) => queueSearch.parse(search),
+  component: Workspace,
+});
+const ticket = createRoute({
+  getParentRoute: () => inside,
+  path: '/t/$ref',
+  component: lazyRouteComponent(() => import('./ticket-route'), 'TicketRoute'),
+});
+const search = createRoute({
+  getParentRoute: () => inside,
+  path: '/sok',
+  validateSearch: (params) => searchSearch.parse(params),
+  component: lazyRouteComponent(() => import('./search-route'), 'SearchRoute'),
+});
+const log = createRoute({
+  getParentRoute: () => inside,
+  path: '/logg',
+  validateSearch: (params) => logSearch.parse(params),
+  component: lazyRouteComponent(() => import('./log-route'), 'LogRoute'),
+});
+const undelivered = createRoute({
+  getParentRoute: () => inside,
+  path: '/olevererat',
+  component: lazyRouteComponent(() => import('./undelivered-route'), 'UndeliveredRoute'),
+});
+const administration = createRoute({
+  getParentRoute: () => inside,
+  path: '/admin/$part',
+  component: lazyRouteComponent(() => import('./administration-route'), 'AdministrationRoute'),
+});
+const settings = createRoute({
+  getParentRoute: () => inside,
+  path: '/installningar',
+  component: lazyRouteComponent(() => import('../features/settings/settings-page'), 'SettingsPage'),
+});
+const accessibility = createRoute({
+  getParentRoute: () => inside,
+  path: '/tillganglighet',
+  component: lazyRouteComponent(() => import('../features/settings/accessibility-page'), 'AccessibilityPage'),
+});
+
+const routeTree = root.addChildren([
+  signIn,
+  inside.addChildren([
+    first,
+    queue,
+    ticket,
+    search,
+    log,
+    undelivered,
+    administration,
+    settings,
+    accessibility,
+  ]),
+]);
+
+export const router = createRouter({ routeTree, defaultPreload: 'intent', defaultPendingMs: 150 });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

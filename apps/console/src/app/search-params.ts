@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+import { splits } from '../features/tickets/queue-filter';
+
+const text = z.catch(z.optional(z.string()), undefined);
+const flag = z.catch(z.optional(z.literal(true)), undefined);
+
+/** What a queue's address may say. Anything strange is dropped, never an error. */
+export const queueSearch = z.object({
+  del: z.catch(z.optional(z.enum(splits)), undefined),
+  t: text,
+  q: text,
+  sort: z.catch(z.optional(z.enum(['DUE', 'NEWEST', 'OLDEST'])), undefined),
+  sena: flag,
+  klara: flag,
+  spar: z.catch(z.optional(z.enum(['machines', 'all'])), undefined),
+});
+export type QueueSearch = z.infer<typeof queueSearch>;
+
+export const searchSearch = z.object({ q: text, t: text });
+
+export const logSearch = z.object({
+  q: text,
+  brevlada: text,
+  fran: text,
+  till: text,
+  riktning: z.catch(z.optional(z.enum(['INCOMING', 'OUTGOING'])), undefined),
+  resultat: z.catch(
+    z.optional(z.enum(['RECEIVED', 'TOO_LARGE', 'SENT', 'REFUSED', 'BOUNCED', 'UNCONFIRMED'])),
+    undefined,
+  ),
+});
+
+export const signInSearch = z.object({ till: text });

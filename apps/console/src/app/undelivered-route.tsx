@@ -1,0 +1,3 @@
+export function UndeliveredRoute() {
+  return null;
+}

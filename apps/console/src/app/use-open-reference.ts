@@ -1,0 +1,39 @@
+import { useEffect, useRef, useState } from 'react';
+
+const SETTLE_MS = 120;
+
+type Open = {
+  reference: string | undefined;
+  /** Opens a ticket, or none; `focus` moves the focus to its title. */
+  open: (reference: string | undefined, focus?: boolean) => void;
+};
+
+/** Which ticket is open. At once on the screen; in the address when the hand has come to rest. */
+export function useOpenReference(
+  inAddress: string | undefined,
+  write: (search: { t: string | undefined }) => void,
+): Open {
+  const [reference, setReference] = useState(inAddress);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => {
+    clearTimeout(timer.current);
+    setReference(inAddress);
+  }, [inAddress]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const open = (next: string | undefined, focus = false) => {
+    setReference(next);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => write({ t: next }), SETTLE_MS);
+    if (focus) focusSoon(next === undefined);
+  };
+  return { reference, open };
+}
+
+/** After a deed the focus goes to the title of what opened, or back to the list. */
+function focusSoon(list: boolean): void {
+  const target = list ? '[role=grid] [tabindex="0"]' : '[data-pane-title]';
+  setTimeout(
+    () => document.querySelector<HTMLElement>(target)?.focus({ preventScroll: true }),
+    SETTLE_MS / 2,
+  );
+}

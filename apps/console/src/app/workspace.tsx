@@ -1,0 +1,117 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { MapPinOff } from 'lucide-react';
+import { useEffect, useMemo } from 'react';
+import { Queue } from '../features/tickets/queue';
+import { filterOf, type QueueFilters, splitsOf } from '../features/tickets/queue-filter';
+import { useTicketQueue } from '../features/tickets/use-ticket-queue';
+import { useMe } from '../shared/session/me';
+import { setPreferences, usePreferences } from '../shared/session/preferences';
+import { useText } from '../shared/text/use-text';
+import { classes } from '../shared/ui/classes';
+import { Splitter } from '../shared/ui/splitter';
+import { Empty, Unseen } from '../shared/ui/states';
+import { useNavigation } from './navigation';
+import { Reading } from './reading';
+import type { QueueSearch } from './search-params';
+import { Splits } from './splits';
+import { useOpenReference } from './use-open-reference';
+import { type View, viewOf } from './views';
+import styles from './workspace.module.css';
+
+/** The day's work: the queue, the open ticket and what is known about it, side by side. */
+export function Workspace() {
+  const t = useText();
+  const { view: slug } = useParams({ from: '/inside/k/$view' });
+  const navigation = useNavigation();
+  const view = viewOf(slug, navigation);
+  useEffect(() => setPreferences({ lastView: slug }), [slug]);
+  if (!view && !navigation.loaded) return null;
+  if (!view) return <Empty sign={MapPinOff} title={t('fault.notAllowed')} />;
+  return <Panes view={view} slug={slug} />;
+}
+
+function Panes({ view, slug }: { view: View; slug: string }) {
+  const t = useText();
+  const me = useMe();
+  const { listWidth } = usePreferences();
+  const search = useSearch({ from: '/inside/k/$view' });
+  const split = search.del ?? splitsOf(view.place)[0] ?? 'alla';
+  const sort = search.sort ?? 'DUE';
+  const filters = useMemo(() => filtersOf(search), [search]);
+  const filter = useMemo(
+    () => filterOf(view.place, split, filters, me.id),
+    [view.place, split, filters, me.id],
+  );
+  const queue = useTicketQueue(filter, sort);
+  const change = useSearchChange(slug);
+  const open = useOpenReference(search.t, change);
+  const openId = queue.list.shown.find((row) => row.reference === open.reference)?.id;
+  const title = view.title ?? t(view.titleId ?? 'nav.mine');
+  const left = (id: string, go: boolean) => {
+    const next = queue.settle(id);
+    if (go) open.open(next?.reference, true);
+  };
+  useTitle(title, open.reference);
+  return (
+    <main className={classes(styles.workspace, open.reference && styles.reading)}>
+      <Unseen as="h1">{title}</Unseen>
+      <section className={styles.list} style={{ width: listWidth }} aria-label={t('pane.list')} data-pane>
+        <Queue
+          {...{ queue, openId, title, sort, filters }}
+          onOpen={(reference, focus) => open.open(reference, focus)}
+          onSort={(order) => change({ sort: order === 'DUE' ? undefined : order })}
+          onFilters={(chosen) => change(searchOf(chosen))}
+          splits={<Splits view={view} split={split} filters={filters} />}
+        />
+      </section>
+      <Splitter
+        label={t('pane.listWidth')}
+        value={listWidth}
+        min={300}
+        max={480}
+        onChange={(width) => setPreferences({ listWidth: width })}
+      />
+      <Reading reference={open.reference} onBack={() => open.open(undefined)} onLeft={left} />
+    </main>
+  );
+}
+
+function useTitle(title: string, reference: string | undefined): void {
+  useEffect(() => {
+    if (!reference) document.title = `${title} – Kontaktpost`;
+  }, [title, reference]);
+}
+
+export type SearchChange = (change: Partial<QueueSearch>) => void;
+
+function useSearchChange(slug: string): SearchChange {
+  const navigate = useNavigate();
+  return useMemo(
+    () => (changed) =>
+      void navigate({
+        to: '/k/$view',
+        params: { view: slug },
+        search: (now) => ({ ...now, ...changed }),
+        replace: true,
+      }),
+    [navigate, slug],
+  );
+}
+
+function filtersOf(search: QueueSearch): QueueFilters {
+  return {
+    late: search.sena ?? false,
+    closed: search.klara ?? false,
+    lane: search.spar ?? 'people',
+    text: search.q ?? '',
+  };
+}
+
+function searchOf({ late, closed, lane, text }: QueueFilters): Partial<QueueSearch> {
+  return {
+    sena: late || undefined,
+    klara: closed || undefined,
+    spar: lane === 'people' ? undefined : lane,
+    q: text || undefined,
+  } as Partial<QueueSearch>;
+}

@@ -1,0 +1,55 @@
+import { Reply } from 'lucide-react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import type { AfterReply } from '../../shared/api/generated/graphql';
+import { useMe } from '../../shared/session/me';
+import { useText } from '../../shared/text/use-text';
+import { icon } from '../../shared/ui/icon-size';
+import { Keys } from '../../shared/ui/keys';
+import { Composer } from './composer';
+import styles from './composer.module.css';
+import { draftKey } from './draft';
+import { NoteComposer } from './note-composer';
+
+type Address = { name: string; address: string };
+/** What the composer needs to know of the ticket that it answers. */
+export type AnswerTo = {
+  id: string;
+  version: number;
+  reference: string;
+  subject: string;
+  mailbox: { id: string };
+  answerTo: Address;
+  answersId: string | undefined;
+  known: readonly Address[];
+};
+
+type DockProps = {
+  ticket: AnswerTo;
+  writing: 'reply' | 'note' | undefined;
+  onWriting: (writing: 'reply' | 'note' | undefined) => void;
+  onSent: (then: AfterReply) => void;
+};
+
+/** The place under the thread: folded to one line, or open with an answer or a note. */
+export function ReplyDock({ ticket, writing, onWriting, onSent }: DockProps) {
+  const fold = () => {
+    onWriting(undefined);
+    document.querySelector<HTMLElement>('[data-pane-title]')?.focus({ preventScroll: true });
+  };
+  if (writing === 'reply') return <Composer key={ticket.id} ticket={ticket} onFold={fold} onSent={onSent} />;
+  if (writing === 'note') return <NoteComposer key={ticket.id} ticketId={ticket.id} onDone={fold} />;
+  return <Folded ticket={ticket} onOpen={() => onWriting('reply')} />;
+}
+
+function Folded({ ticket, onOpen }: { ticket: AnswerTo; onOpen: () => void }) {
+  const t = useText();
+  const kept = localStorage.getItem(draftKey('reply', useMe().id, ticket.id)) !== null;
+  const name = ticket.answerTo.name.split(' ')[0] || ticket.answerTo.address;
+  return (
+    <AriaButton className={styles.fold ?? ''} onPress={onOpen}>
+      <Reply {...icon} />
+      {kept ? <span className={styles.draftMark}>{t('reply.draft')}</span> : t('reply.answer', { name })}
+      <Keys keys="R" />
+    </AriaButton>
+  );
+}

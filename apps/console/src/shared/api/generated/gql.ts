@@ -1,0 +1,184 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query Navigation {\n    mailboxes {\n      id\n      name\n      address\n      kind\n      closedAt\n      checkFault\n      team {\n        id\n        slug\n        name\n      }\n      owner {\n        id\n      }\n      board {\n        id\n        name\n      }\n      counts {\n        open\n        unassigned\n        waiting\n        unread\n      }\n    }\n    myCounts {\n      mine\n      undelivered\n    }\n  }\n": typeof types.NavigationDocument,
+    "\n  query TicketContext($id: ID!) {\n    ticket(id: $id) {\n      id\n      version\n      reference\n      status\n      receivedAt\n      replyDueAt\n      firstReplyDueAt\n      acknowledgedAt\n      answeredAt\n      resolvedAt\n      resolution\n      category\n      priority\n      sender {\n        name\n        address\n      }\n      contactPerson {\n        id\n        name\n      }\n      mailbox {\n        id\n        name\n        address\n        board {\n          id\n          name\n        }\n      }\n      mailboxes {\n        id\n        address\n      }\n      messages {\n        id\n        record {\n          kind\n          decidedAt\n        }\n      }\n      contact {\n        id\n        name\n        addresses\n        phones\n        protectedIdentity\n        tickets(first: 12) {\n          id\n          reference\n          subject\n          status\n          receivedAt\n          resolvedAt\n        }\n      }\n    }\n  }\n": typeof types.TicketContextDocument,
+    "\n  mutation Reply($input: ReplyInput!) {\n    replyToTicket(input: $input) {\n      id\n      delivery\n    }\n  }\n": typeof types.ReplyDocument,
+    "\n  mutation AddNote($ticketId: ID!, $text: String!) {\n    addNote(ticketId: $ticketId, text: $text) {\n      id\n      version\n      notes {\n        id\n        author {\n          id\n          name\n        }\n        text\n        createdAt\n        ticketVersion\n      }\n    }\n  }\n": typeof types.AddNoteDocument,
+    "\n  mutation Signature($mailboxId: ID!) {\n    previewSignature(mailboxId: $mailboxId)\n  }\n": typeof types.SignatureDocument,
+    "\n  query Answered($ticketId: ID!) {\n    ticket(id: $ticketId) {\n      id\n      version\n      status\n      unread\n      assignee {\n        id\n        name\n      }\n      messages {\n        id\n        direction\n        delivery\n        deliveryResponse\n        ticketVersion\n        freshText\n        from {\n          name\n          address\n        }\n        author {\n          id\n          name\n        }\n      }\n      notes {\n        id\n        text\n        ticketVersion\n        author {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.AnsweredDocument,
+    "\n  query Search($query: String!, $first: Int, $after: String) {\n    search(query: $query, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          version\n          reference\n          subject\n          preview\n          status\n          receivedAt\n          lastActivityAt\n          sender {\n            name\n            address\n          }\n          mailbox {\n            id\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.SearchDocument,
+    "\n  mutation Take($ticketId: ID!) {\n    takeTicket(ticketId: $ticketId) {\n      ...TicketPane\n    }\n  }\n": typeof types.TakeDocument,
+    "\n  mutation Assign($ticketId: ID!, $personId: ID) {\n    assignTicket(ticketId: $ticketId, personId: $personId) {\n      ...TicketPane\n    }\n  }\n": typeof types.AssignDocument,
+    "\n  mutation Resolve($ticketId: ID!, $resolution: Resolution!, $reason: String) {\n    resolveTicket(ticketId: $ticketId, resolution: $resolution, reason: $reason) {\n      ...TicketPane\n    }\n  }\n": typeof types.ResolveDocument,
+    "\n  mutation Reopen($ticketId: ID!) {\n    reopenTicket(ticketId: $ticketId) {\n      ...TicketPane\n    }\n  }\n": typeof types.ReopenDocument,
+    "\n  mutation MarkRead($ticketId: ID!) {\n    markTicketRead(ticketId: $ticketId) {\n      id\n      version\n      unread\n    }\n  }\n": typeof types.MarkReadDocument,
+    "\n  mutation MarkUnread($ticketId: ID!) {\n    markTicketUnread(ticketId: $ticketId) {\n      id\n      version\n      unread\n    }\n  }\n": typeof types.MarkUnreadDocument,
+    "\n  mutation ConfirmSent($messageId: ID!) {\n    confirmSent(messageId: $messageId) {\n      ...MessageCard\n    }\n  }\n": typeof types.ConfirmSentDocument,
+    "\n  mutation SendAgain($messageId: ID!) {\n    sendAgain(messageId: $messageId) {\n      ...MessageCard\n    }\n  }\n": typeof types.SendAgainDocument,
+    "\n  fragment TicketRow on Ticket {\n    id\n    version\n    reference\n    subject\n    status\n    lane\n    preview\n    messageCount\n    attachmentCount\n    unread\n    receivedAt\n    replyDueAt\n    lastActivityAt\n    sender {\n      name\n      address\n    }\n    assignee {\n      id\n      name\n    }\n    mailbox {\n      id\n      name\n      secrecyPresumption\n      team {\n        id\n      }\n    }\n  }\n": typeof types.TicketRowFragmentDoc,
+    "\n  fragment MessageCard on Message {\n    id\n    direction\n    kind\n    kindReason\n    subject\n    from {\n      name\n      address\n    }\n    to {\n      name\n      address\n    }\n    cc {\n      name\n      address\n    }\n    freshText\n    quotedText\n    html\n    bodyClass\n    attachments {\n      id\n      filename\n      mediaType\n      sizeInBytes\n      inline\n    }\n    author {\n      id\n      name\n    }\n    receivedAt\n    sentAt\n    delivery\n    deliveryResponse\n    recipients {\n      address\n      name\n      state\n      response\n    }\n    parseFault\n    newParticipant\n    contentRemovedAt\n    ticketVersion\n  }\n": typeof types.MessageCardFragmentDoc,
+    "\n  fragment TicketPane on Ticket {\n    ...TicketRow\n    mailboxes {\n      id\n      name\n      address\n    }\n    contact {\n      id\n      name\n      language\n      protectedIdentity\n    }\n    category\n    priority\n    waitingSince\n    resolvedAt\n    resolution\n    resolutionReason\n    continues {\n      id\n      reference\n      subject\n    }\n    messages {\n      ...MessageCard\n    }\n    notes {\n      id\n      author {\n        id\n        name\n      }\n      text\n      createdAt\n      ticketVersion\n    }\n    history {\n      id\n      at\n      deed\n      actor {\n        id\n        name\n      }\n      subjectPerson {\n        id\n        name\n      }\n      detail\n    }\n  }\n": typeof types.TicketPaneFragmentDoc,
+    "\n  query TicketPage($filter: TicketFilter, $sort: TicketSort, $first: Int, $after: String) {\n    tickets(filter: $filter, sort: $sort, first: $first, after: $after) {\n      edges {\n        node {\n          ...TicketRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.TicketPageDocument,
+    "\n  query TicketCount($filter: TicketFilter) {\n    tickets(filter: $filter, first: 1) {\n      totalCount\n    }\n  }\n": typeof types.TicketCountDocument,
+    "\n  query OpenTicket($reference: String!) {\n    ticket(reference: $reference) {\n      ...TicketPane\n    }\n  }\n": typeof types.OpenTicketDocument,
+    "\n  query RowAgain($id: ID!) {\n    ticket(id: $id) {\n      ...TicketRow\n      history {\n        id\n        deed\n        actor {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.RowAgainDocument,
+    "\n  query TeamMembers {\n    teams {\n      id\n      name\n      members {\n        role\n        person {\n          id\n          name\n          title\n        }\n      }\n    }\n  }\n": typeof types.TeamMembersDocument,
+    "\n  query Session {\n    me {\n      id\n      name\n      email\n      title\n      language\n      administrator\n      teams {\n        role\n        team {\n          id\n        }\n      }\n      boards {\n        role\n        board {\n          id\n        }\n      }\n    }\n    organisation {\n      name\n      phone\n    }\n  }\n": typeof types.SessionDocument,
+};
+const documents: Documents = {
+    "\n  query Navigation {\n    mailboxes {\n      id\n      name\n      address\n      kind\n      closedAt\n      checkFault\n      team {\n        id\n        slug\n        name\n      }\n      owner {\n        id\n      }\n      board {\n        id\n        name\n      }\n      counts {\n        open\n        unassigned\n        waiting\n        unread\n      }\n    }\n    myCounts {\n      mine\n      undelivered\n    }\n  }\n": types.NavigationDocument,
+    "\n  query TicketContext($id: ID!) {\n    ticket(id: $id) {\n      id\n      version\n      reference\n      status\n      receivedAt\n      replyDueAt\n      firstReplyDueAt\n      acknowledgedAt\n      answeredAt\n      resolvedAt\n      resolution\n      category\n      priority\n      sender {\n        name\n        address\n      }\n      contactPerson {\n        id\n        name\n      }\n      mailbox {\n        id\n        name\n        address\n        board {\n          id\n          name\n        }\n      }\n      mailboxes {\n        id\n        address\n      }\n      messages {\n        id\n        record {\n          kind\n          decidedAt\n        }\n      }\n      contact {\n        id\n        name\n        addresses\n        phones\n        protectedIdentity\n        tickets(first: 12) {\n          id\n          reference\n          subject\n          status\n          receivedAt\n          resolvedAt\n        }\n      }\n    }\n  }\n": types.TicketContextDocument,
+    "\n  mutation Reply($input: ReplyInput!) {\n    replyToTicket(input: $input) {\n      id\n      delivery\n    }\n  }\n": types.ReplyDocument,
+    "\n  mutation AddNote($ticketId: ID!, $text: String!) {\n    addNote(ticketId: $ticketId, text: $text) {\n      id\n      version\n      notes {\n        id\n        author {\n          id\n          name\n        }\n        text\n        createdAt\n        ticketVersion\n      }\n    }\n  }\n": types.AddNoteDocument,
+    "\n  mutation Signature($mailboxId: ID!) {\n    previewSignature(mailboxId: $mailboxId)\n  }\n": types.SignatureDocument,
+    "\n  query Answered($ticketId: ID!) {\n    ticket(id: $ticketId) {\n      id\n      version\n      status\n      unread\n      assignee {\n        id\n        name\n      }\n      messages {\n        id\n        direction\n        delivery\n        deliveryResponse\n        ticketVersion\n        freshText\n        from {\n          name\n          address\n        }\n        author {\n          id\n          name\n        }\n      }\n      notes {\n        id\n        text\n        ticketVersion\n        author {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.AnsweredDocument,
+    "\n  query Search($query: String!, $first: Int, $after: String) {\n    search(query: $query, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          version\n          reference\n          subject\n          preview\n          status\n          receivedAt\n          lastActivityAt\n          sender {\n            name\n            address\n          }\n          mailbox {\n            id\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.SearchDocument,
+    "\n  mutation Take($ticketId: ID!) {\n    takeTicket(ticketId: $ticketId) {\n      ...TicketPane\n    }\n  }\n": types.TakeDocument,
+    "\n  mutation Assign($ticketId: ID!, $personId: ID) {\n    assignTicket(ticketId: $ticketId, personId: $personId) {\n      ...TicketPane\n    }\n  }\n": types.AssignDocument,
+    "\n  mutation Resolve($ticketId: ID!, $resolution: Resolution!, $reason: String) {\n    resolveTicket(ticketId: $ticketId, resolution: $resolution, reason: $reason) {\n      ...TicketPane\n    }\n  }\n": types.ResolveDocument,
+    "\n  mutation Reopen($ticketId: ID!) {\n    reopenTicket(ticketId: $ticketId) {\n      ...TicketPane\n    }\n  }\n": types.ReopenDocument,
+    "\n  mutation MarkRead($ticketId: ID!) {\n    markTicketRead(ticketId: $ticketId) {\n      id\n      version\n      unread\n    }\n  }\n": types.MarkReadDocument,
+    "\n  mutation MarkUnread($ticketId: ID!) {\n    markTicketUnread(ticketId: $ticketId) {\n      id\n      version\n      unread\n    }\n  }\n": types.MarkUnreadDocument,
+    "\n  mutation ConfirmSent($messageId: ID!) {\n    confirmSent(messageId: $messageId) {\n      ...MessageCard\n    }\n  }\n": types.ConfirmSentDocument,
+    "\n  mutation SendAgain($messageId: ID!) {\n    sendAgain(messageId: $messageId) {\n      ...MessageCard\n    }\n  }\n": types.SendAgainDocument,
+    "\n  fragment TicketRow on Ticket {\n    id\n    version\n    reference\n    subject\n    status\n    lane\n    preview\n    messageCount\n    attachmentCount\n    unread\n    receivedAt\n    replyDueAt\n    lastActivityAt\n    sender {\n      name\n      address\n    }\n    assignee {\n      id\n      name\n    }\n    mailbox {\n      id\n      name\n      secrecyPresumption\n      team {\n        id\n      }\n    }\n  }\n": types.TicketRowFragmentDoc,
+    "\n  fragment MessageCard on Message {\n    id\n    direction\n    kind\n    kindReason\n    subject\n    from {\n      name\n      address\n    }\n    to {\n      name\n      address\n    }\n    cc {\n      name\n      address\n    }\n    freshText\n    quotedText\n    html\n    bodyClass\n    attachments {\n      id\n      filename\n      mediaType\n      sizeInBytes\n      inline\n    }\n    author {\n      id\n      name\n    }\n    receivedAt\n    sentAt\n    delivery\n    deliveryResponse\n    recipients {\n      address\n      name\n      state\n      response\n    }\n    parseFault\n    newParticipant\n    contentRemovedAt\n    ticketVersion\n  }\n": types.MessageCardFragmentDoc,
+    "\n  fragment TicketPane on Ticket {\n    ...TicketRow\n    mailboxes {\n      id\n      name\n      address\n    }\n    contact {\n      id\n      name\n      language\n      protectedIdentity\n    }\n    category\n    priority\n    waitingSince\n    resolvedAt\n    resolution\n    resolutionReason\n    continues {\n      id\n      reference\n      subject\n    }\n    messages {\n      ...MessageCard\n    }\n    notes {\n      id\n      author {\n        id\n        name\n      }\n      text\n      createdAt\n      ticketVersion\n    }\n    history {\n      id\n      at\n      deed\n      actor {\n        id\n        name\n      }\n      subjectPerson {\n        id\n        name\n      }\n      detail\n    }\n  }\n": types.TicketPaneFragmentDoc,
+    "\n  query TicketPage($filter: TicketFilter, $sort: TicketSort, $first: Int, $after: String) {\n    tickets(filter: $filter, sort: $sort, first: $first, after: $after) {\n      edges {\n        node {\n          ...TicketRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.TicketPageDocument,
+    "\n  query TicketCount($filter: TicketFilter) {\n    tickets(filter: $filter, first: 1) {\n      totalCount\n    }\n  }\n": types.TicketCountDocument,
+    "\n  query OpenTicket($reference: String!) {\n    ticket(reference: $reference) {\n      ...TicketPane\n    }\n  }\n": types.OpenTicketDocument,
+    "\n  query RowAgain($id: ID!) {\n    ticket(id: $id) {\n      ...TicketRow\n      history {\n        id\n        deed\n        actor {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.RowAgainDocument,
+    "\n  query TeamMembers {\n    teams {\n      id\n      name\n      members {\n        role\n        person {\n          id\n          name\n          title\n        }\n      }\n    }\n  }\n": types.TeamMembersDocument,
+    "\n  query Session {\n    me {\n      id\n      name\n      email\n      title\n      language\n      administrator\n      teams {\n        role\n        team {\n          id\n        }\n      }\n      boards {\n        role\n        board {\n          id\n        }\n      }\n    }\n    organisation {\n      name\n      phone\n    }\n  }\n": types.SessionDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Navigation {\n    mailboxes {\n      id\n      name\n      address\n      kind\n      closedAt\n      checkFault\n      team {\n        id\n        slug\n        name\n      }\n      owner {\n        id\n      }\n      board {\n        id\n        name\n      }\n      counts {\n        open\n        unassigned\n        waiting\n        unread\n      }\n    }\n    myCounts {\n      mine\n      undelivered\n    }\n  }\n"): (typeof documents)["\n  query Navigation {\n    mailboxes {\n      id\n      name\n      address\n      kind\n      closedAt\n      checkFault\n      team {\n        id\n        slug\n        name\n      }\n      owner {\n        id\n      }\n      board {\n        id\n        name\n      }\n      counts {\n        open\n        unassigned\n        waiting\n        unread\n      }\n    }\n    myCounts {\n      mine\n      undelivered\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TicketContext($id: ID!) {\n    ticket(id: $id) {\n      id\n      version\n      reference\n      status\n      receivedAt\n      replyDueAt\n      firstReplyDueAt\n      acknowledgedAt\n      answeredAt\n      resolvedAt\n      resolution\n      category\n      priority\n      sender {\n        name\n        address\n      }\n      contactPerson {\n        id\n        name\n      }\n      mailbox {\n        id\n        name\n        address\n        board {\n          id\n          name\n        }\n      }\n      mailboxes {\n        id\n        address\n      }\n      messages {\n        id\n        record {\n          kind\n          decidedAt\n        }\n      }\n      contact {\n        id\n        name\n        addresses\n        phones\n        protectedIdentity\n        tickets(first: 12) {\n          id\n          reference\n          subject\n          status\n          receivedAt\n          resolvedAt\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query TicketContext($id: ID!) {\n    ticket(id: $id) {\n      id\n      version\n      reference\n      status\n      receivedAt\n      replyDueAt\n      firstReplyDueAt\n      acknowledgedAt\n      answeredAt\n      resolvedAt\n      resolution\n      category\n      priority\n      sender {\n        name\n        address\n      }\n      contactPerson {\n        id\n        name\n      }\n      mailbox {\n        id\n        name\n        address\n        board {\n          id\n          name\n        }\n      }\n      mailboxes {\n        id\n        address\n      }\n      messages {\n        id\n        record {\n          kind\n          decidedAt\n        }\n      }\n      contact {\n        id\n        name\n        addresses\n        phones\n        protectedIdentity\n        tickets(first: 12) {\n          id\n          reference\n          subject\n          status\n          receivedAt\n          resolvedAt\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Reply($input: ReplyInput!) {\n    replyToTicket(input: $input) {\n      id\n      delivery\n    }\n  }\n"): (typeof documents)["\n  mutation Reply($input: ReplyInput!) {\n    replyToTicket(input: $input) {\n      id\n      delivery\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddNote($ticketId: ID!, $text: String!) {\n    addNote(ticketId: $ticketId, text: $text) {\n      id\n      version\n      notes {\n        id\n        author {\n          id\n          name\n        }\n        text\n        createdAt\n        ticketVersion\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddNote($ticketId: ID!, $text: String!) {\n    addNote(ticketId: $ticketId, text: $text) {\n      id\n      version\n      notes {\n        id\n        author {\n          id\n          name\n        }\n        text\n        createdAt\n        ticketVersion\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Signature($mailboxId: ID!) {\n    previewSignature(mailboxId: $mailboxId)\n  }\n"): (typeof documents)["\n  mutation Signature($mailboxId: ID!) {\n    previewSignature(mailboxId: $mailboxId)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Answered($ticketId: ID!) {\n    ticket(id: $ticketId) {\n      id\n      version\n      status\n      unread\n      assignee {\n        id\n        name\n      }\n      messages {\n        id\n        direction\n        delivery\n        deliveryResponse\n        ticketVersion\n        freshText\n        from {\n          name\n          address\n        }\n        author {\n          id\n          name\n        }\n      }\n      notes {\n        id\n        text\n        ticketVersion\n        author {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Answered($ticketId: ID!) {\n    ticket(id: $ticketId) {\n      id\n      version\n      status\n      unread\n      assignee {\n        id\n        name\n      }\n      messages {\n        id\n        direction\n        delivery\n        deliveryResponse\n        ticketVersion\n        freshText\n        from {\n          name\n          address\n        }\n        author {\n          id\n          name\n        }\n      }\n      notes {\n        id\n        text\n        ticketVersion\n        author {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Search($query: String!, $first: Int, $after: String) {\n    search(query: $query, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          version\n          reference\n          subject\n          preview\n          status\n          receivedAt\n          lastActivityAt\n          sender {\n            name\n            address\n          }\n          mailbox {\n            id\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Search($query: String!, $first: Int, $after: String) {\n    search(query: $query, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          version\n          reference\n          subject\n          preview\n          status\n          receivedAt\n          lastActivityAt\n          sender {\n            name\n            address\n          }\n          mailbox {\n            id\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Take($ticketId: ID!) {\n    takeTicket(ticketId: $ticketId) {\n      ...TicketPane\n    }\n  }\n"): (typeof documents)["\n  mutation Take($ticketId: ID!) {\n    takeTicket(ticketId: $ticketId) {\n      ...TicketPane\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Assign($ticketId: ID!, $personId: ID) {\n    assignTicket(ticketId: $ticketId, personId: $personId) {\n      ...TicketPane\n    }\n  }\n"): (typeof documents)["\n  mutation Assign($ticketId: ID!, $personId: ID) {\n    assignTicket(ticketId: $ticketId, personId: $personId) {\n      ...TicketPane\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Resolve($ticketId: ID!, $resolution: Resolution!, $reason: String) {\n    resolveTicket(ticketId: $ticketId, resolution: $resolution, reason: $reason) {\n      ...TicketPane\n    }\n  }\n"): (typeof documents)["\n  mutation Resolve($ticketId: ID!, $resolution: Resolution!, $reason: String) {\n    resolveTicket(ticketId: $ticketId, resolution: $resolution, reason: $reason) {\n      ...TicketPane\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Reopen($ticketId: ID!) {\n    reopenTicket(ticketId: $ticketId) {\n      ...TicketPane\n    }\n  }\n"): (typeof documents)["\n  mutation Reopen($ticketId: ID!) {\n    reopenTicket(ticketId: $ticketId) {\n      ...TicketPane\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkRead($ticketId: ID!) {\n    markTicketRead(ticketId: $ticketId) {\n      id\n      version\n      unread\n    }\n  }\n"): (typeof documents)["\n  mutation MarkRead($ticketId: ID!) {\n    markTicketRead(ticketId: $ticketId) {\n      id\n      version\n      unread\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkUnread($ticketId: ID!) {\n    markTicketUnread(ticketId: $ticketId) {\n      id\n      version\n      unread\n    }\n  }\n"): (typeof documents)["\n  mutation MarkUnread($ticketId: ID!) {\n    markTicketUnread(ticketId: $ticketId) {\n      id\n      version\n      unread\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmSent($messageId: ID!) {\n    confirmSent(messageId: $messageId) {\n      ...MessageCard\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmSent($messageId: ID!) {\n    confirmSent(messageId: $messageId) {\n      ...MessageCard\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendAgain($messageId: ID!) {\n    sendAgain(messageId: $messageId) {\n      ...MessageCard\n    }\n  }\n"): (typeof documents)["\n  mutation SendAgain($messageId: ID!) {\n    sendAgain(messageId: $messageId) {\n      ...MessageCard\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TicketRow on Ticket {\n    id\n    version\n    reference\n    subject\n    status\n    lane\n    preview\n    messageCount\n    attachmentCount\n    unread\n    receivedAt\n    replyDueAt\n    lastActivityAt\n    sender {\n      name\n      address\n    }\n    assignee {\n      id\n      name\n    }\n    mailbox {\n      id\n      name\n      secrecyPresumption\n      team {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment TicketRow on Ticket {\n    id\n    version\n    reference\n    subject\n    status\n    lane\n    preview\n    messageCount\n    attachmentCount\n    unread\n    receivedAt\n    replyDueAt\n    lastActivityAt\n    sender {\n      name\n      address\n    }\n    assignee {\n      id\n      name\n    }\n    mailbox {\n      id\n      name\n      secrecyPresumption\n      team {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MessageCard on Message {\n    id\n    direction\n    kind\n    kindReason\n    subject\n    from {\n      name\n      address\n    }\n    to {\n      name\n      address\n    }\n    cc {\n      name\n      address\n    }\n    freshText\n    quotedText\n    html\n    bodyClass\n    attachments {\n      id\n      filename\n      mediaType\n      sizeInBytes\n      inline\n    }\n    author {\n      id\n      name\n    }\n    receivedAt\n    sentAt\n    delivery\n    deliveryResponse\n    recipients {\n      address\n      name\n      state\n      response\n    }\n    parseFault\n    newParticipant\n    contentRemovedAt\n    ticketVersion\n  }\n"): (typeof documents)["\n  fragment MessageCard on Message {\n    id\n    direction\n    kind\n    kindReason\n    subject\n    from {\n      name\n      address\n    }\n    to {\n      name\n      address\n    }\n    cc {\n      name\n      address\n    }\n    freshText\n    quotedText\n    html\n    bodyClass\n    attachments {\n      id\n      filename\n      mediaType\n      sizeInBytes\n      inline\n    }\n    author {\n      id\n      name\n    }\n    receivedAt\n    sentAt\n    delivery\n    deliveryResponse\n    recipients {\n      address\n      name\n      state\n      response\n    }\n    parseFault\n    newParticipant\n    contentRemovedAt\n    ticketVersion\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TicketPane on Ticket {\n    ...TicketRow\n    mailboxes {\n      id\n      name\n      address\n    }\n    contact {\n      id\n      name\n      language\n      protectedIdentity\n    }\n    category\n    priority\n    waitingSince\n    resolvedAt\n    resolution\n    resolutionReason\n    continues {\n      id\n      reference\n      subject\n    }\n    messages {\n      ...MessageCard\n    }\n    notes {\n      id\n      author {\n        id\n        name\n      }\n      text\n      createdAt\n      ticketVersion\n    }\n    history {\n      id\n      at\n      deed\n      actor {\n        id\n        name\n      }\n      subjectPerson {\n        id\n        name\n      }\n      detail\n    }\n  }\n"): (typeof documents)["\n  fragment TicketPane on Ticket {\n    ...TicketRow\n    mailboxes {\n      id\n      name\n      address\n    }\n    contact {\n      id\n      name\n      language\n      protectedIdentity\n    }\n    category\n    priority\n    waitingSince\n    resolvedAt\n    resolution\n    resolutionReason\n    continues {\n      id\n      reference\n      subject\n    }\n    messages {\n      ...MessageCard\n    }\n    notes {\n      id\n      author {\n        id\n        name\n      }\n      text\n      createdAt\n      ticketVersion\n    }\n    history {\n      id\n      at\n      deed\n      actor {\n        id\n        name\n      }\n      subjectPerson {\n        id\n        name\n      }\n      detail\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TicketPage($filter: TicketFilter, $sort: TicketSort, $first: Int, $after: String) {\n    tickets(filter: $filter, sort: $sort, first: $first, after: $after) {\n      edges {\n        node {\n          ...TicketRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query TicketPage($filter: TicketFilter, $sort: TicketSort, $first: Int, $after: String) {\n    tickets(filter: $filter, sort: $sort, first: $first, after: $after) {\n      edges {\n        node {\n          ...TicketRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TicketCount($filter: TicketFilter) {\n    tickets(filter: $filter, first: 1) {\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query TicketCount($filter: TicketFilter) {\n    tickets(filter: $filter, first: 1) {\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpenTicket($reference: String!) {\n    ticket(reference: $reference) {\n      ...TicketPane\n    }\n  }\n"): (typeof documents)["\n  query OpenTicket($reference: String!) {\n    ticket(reference: $reference) {\n      ...TicketPane\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RowAgain($id: ID!) {\n    ticket(id: $id) {\n      ...TicketRow\n      history {\n        id\n        deed\n        actor {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query RowAgain($id: ID!) {\n    ticket(id: $id) {\n      ...TicketRow\n      history {\n        id\n        deed\n        actor {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TeamMembers {\n    teams {\n      id\n      name\n      members {\n        role\n        person {\n          id\n          name\n          title\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query TeamMembers {\n    teams {\n      id\n      name\n      members {\n        role\n        person {\n          id\n          name\n          title\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Session {\n    me {\n      id\n      name\n      email\n      title\n      language\n      administrator\n      teams {\n        role\n        team {\n          id\n        }\n      }\n      boards {\n        role\n        board {\n          id\n        }\n      }\n    }\n    organisation {\n      name\n      phone\n    }\n  }\n"): (typeof documents)["\n  query Session {\n    me {\n      id\n      name\n      email\n      title\n      language\n      administrator\n      teams {\n        role\n        team {\n          id\n        }\n      }\n      boards {\n        role\n        board {\n          id\n        }\n      }\n    }\n    organisation {\n      name\n      phone\n    }\n  }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;
