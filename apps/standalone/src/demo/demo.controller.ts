@@ -21,6 +21,7 @@ import { FileInterceptor } from '@nestjs/platform-express';
 import { CitizenQuery, WriteAsCitizenInput } from './demo.inputs';
 import { type CitizenFile, DemoCitizenPost } from './demo-citizen-post';
 import { DemoMailStore, type DemoPageMail } from './demo-mail-store';
+import { demoPeople } from './demo-people';
 
 /** What the page and its programs need to know. */
 export abstract class DemoOptions {
@@ -65,6 +66,12 @@ export class DemoController {
   @Get('api/mailboxes')
   mailboxes(): DemoOptions['mailboxes'] {
     return this.options.mailboxes;
+  }
+
+  /** Whom a newcomer may be, for the sign-in page. */
+  @Get('api/sign-ins')
+  signIns(): { email: string; name: string; role: string }[] {
+    return demoPeople.filter(({ demoSignIn }) => demoSignIn).map(({ email, name, title }) => ({ email, name, role: title }));
   }
 
   @Get('api/mails')
