@@ -10,8 +10,8 @@ import { waitFor } from './wait-for';
 /** The processes of the product, with what each prints when it is ready; the first group is its address. */
 const READY = {
   standalone: /Kontaktpost: (https?:\/\/\S+)/,
-  api: /Kontaktpost api: (https?:\/\/\S+)/,
-  'mail-worker': /Kontaktpost mail-worker: ready/,
+  api: /\bapi: (https?:\/\/[^"\s]+)/,
+  'mail-worker': /\bmail-worker: ready/,
 } as const;
 const FAULTS = /\b(ERROR|FATAL)\b|"level":"(error|fatal)"|^\w*(Error|Rejection)\b.*:/;
 
@@ -33,7 +33,15 @@ export async function startProcess(
   const home = tempHome(kind);
   // The title puts our folder on the command line, by which a later run recognises what a killed one left.
   const child = spawn(process.execPath, [`--title=${home}`, main], {
-    env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'test', KONTAKTPOST_DATA: home, PORT: '0', ...env },
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '',
+      NODE_ENV: 'test',
+      KONTAKTPOST_DATA: home,
+      PORT: '0',
+      SMTP_INTAKE_PORT: kind === 'standalone' ? '0' : '',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   writeFileSync(join(home, 'process.pid'), String(child.pid));
