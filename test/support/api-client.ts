@@ -62,13 +62,10 @@ export class ApiClient {
     return fetch(this.url + path, { headers: { cookie: this.cookie }, redirect: 'manual' });
   }
 
-  /** Hands in a file for an answer, by POST /attachments. Gives its id. */
-  async upload(
-    filename: string,
-    content: string | Uint8Array<ArrayBuffer>,
-    mediaType: string,
-  ): Promise<string> {
+  /** Hands in a file for an answer on a ticket, by POST /attachments. Gives its id. */
+  async upload(ticketId: string, { filename, content, mediaType }: Upload): Promise<string> {
     const form = new FormData();
+    form.append('ticketId', ticketId);
     form.append('file', new Blob([content], { type: mediaType }), filename);
     const response = await fetch(`${this.url}/attachments`, {
       method: 'POST',
@@ -101,6 +98,8 @@ export class ApiClient {
     await post(`${this.url}/auth/sign-out`, {}, this.cookie);
   }
 }
+
+export type Upload = { filename: string; content: string | Uint8Array<ArrayBuffer>; mediaType: string };
 
 /** What the server tells screens: ids only. */
 export type Hint = { topic: string; ids: string[]; version: number };
