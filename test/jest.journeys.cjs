@@ -3,5 +3,4 @@ module.exports = {
   displayName: 'journeys',
   roots: ['<rootDir>/test/journeys', '<rootDir>/test/support'],
   testMatch: ['**/*.journey.ts'],
-  testTimeout: 60_000,
 };
