@@ -80,11 +80,13 @@ describe('the database that the migrations make', () => {
       'ALTER TABLE people DROP COLUMN title, ALTER COLUMN name DROP NOT NULL, ADD COLUMN extra text',
     );
     await source.destroy();
-    expect((await drift(url, await entities())).sort()).toEqual([
-      'database only: people.extra text null',
-      'database only: people.name text null',
-      'entity only: people.name text',
-      'entity only: people.title text',
-    ]);
+    expect(new Set(await drift(url, await entities()))).toEqual(
+      new Set([
+        'database only: people.extra text null',
+        'database only: people.name text null',
+        'entity only: people.name text',
+        'entity only: people.title text',
+      ]),
+    );
   });
 });

@@ -1,0 +1,194 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { buildSchema } from 'graphql';
+import { ADDRESSES, aMunicipality, type Municipality } from '../support/a-municipality';
+import { type ApiClient, signIn } from '../support/api-client';
+import { freshDatabase, sql } from '../support/fresh-database';
+import { type InProcess, startInProcess } from '../support/in-process';
+import { type SmtpSink, startSmtpSink } from '../support/smtp-sink';
+import { waitFor } from '../support/wait-for';
+
+/** Mutations that leave no line in the audit log, each with its reason. */
+const SILENT: Record<string, string> = {
+  previewSignature: 'changes nothing',
+};
+
+type World = {
+  town: Municipality;
+  agent: ApiClient;
+  admin: ApiClient;
+  sink: SmtpSink;
+  ticketId: string;
+  messageId: string;
+};
+type Deed = (world: World) => Promise<unknown>;
+
+const onTicket =
+  (mutation: string): Deed =>
+  ({ agent, ticketId }) =>
+    agent.ask(`mutation($ticketId: ID!) { ${mutation} { id } }`, { ticketId });
+const onMessage =
+  (mutation: string): Deed =>
+  ({ agent, messageId }) =>
+    agent.ask(`mutation { ${mutation}(messageId: "${messageId}") { id } }`);
+const asAdmin =
+  (mutation: string, type: string, input: (world: World) => unknown): Deed =>
+  (world) =>
+    world.admin.ask(`mutation($input: ${type}!) { ${mutation}(input: $input) { __typename } }`, {
+      input: input(world),
+    });
+
+/** An answer whose delivery ends in the given state. */
+async function answerThatEnds({ agent, ticketId }: World, state: string): Promise<string> {
+  const { replyToTicket } = await agent.ask<{ replyToTicket: { id: string } }>(
+    'mutation($input: ReplyInput!) { replyToTicket(input: $input) { id } }',
+    { input: { ticketId, text: 'Hej! Vi lagar lampan i morgon.' } },
+  );
+  await waitFor(`delivery ${state}`, async () => {
+    const { ticket } = await agent.ask<{ ticket: { messages: { id: string; delivery: string | null }[] } }>(
+      'query($ticketId: ID!) { ticket(id: $ticketId) { messages { id delivery } } }',
+      { ticketId },
+    );
+    expect(ticket.messages.find(({ id }) => id === replyToTicket.id)?.delivery).toBe(state);
+    return true;
+  });
+  return replyToTicket.id;
+}
+
+type Step = { mutation: string; run: Deed; before?: Deed };
+
+/** Every mutation, carried out once, in an order in which each has something to do. What `before` does is not counted. */
+const STEPS: Step[] = [
+  { mutation: 'markTicketRead', run: onTicket('markTicketRead(ticketId: $ticketId)') },
+  { mutation: 'markTicketUnread', run: onTicket('markTicketUnread(ticketId: $ticketId)') },
+  { mutation: 'takeTicket', run: onTicket('takeTicket(ticketId: $ticketId)') },
+  { mutation: 'assignTicket', run: onTicket('assignTicket(ticketId: $ticketId)') },
+  { mutation: 'addNote', run: onTicket('addNote(ticketId: $ticketId, text: "Ringde driften.")') },
+  { mutation: 'replyToTicket', run: (world) => answerThatEnds(world, 'SENT') },
+  {
+    mutation: 'confirmSent',
+    before: async (world) => {
+      world.sink.next('answer-lost');
+      world.messageId = await answerThatEnds(world, 'UNCONFIRMED');
+    },
+    run: onMessage('confirmSent'),
+  },
+  {
+    mutation: 'sendAgain',
+    before: async (world) => {
+      world.sink.next('refuse-mail');
+      world.messageId = await answerThatEnds(world, 'REFUSED');
+    },
+    run: onMessage('sendAgain'),
+  },
+  { mutation: 'resolveTicket', run: onTicket('resolveTicket(ticketId: $ticketId, resolution: ANSWERED)') },
+  { mutation: 'reopenTicket', run: onTicket('reopenTicket(ticketId: $ticketId)') },
+  { mutation: 'setLanguage', run: ({ agent }) => agent.ask('mutation { setLanguage(language: EN) { id } }') },
+  {
+    mutation: 'previewSignature',
+    run: ({ agent, town }) =>
+      agent.ask(`mutation { previewSignature(mailboxId: "${town.mailboxes.info.id}") }`),
+  },
+  {
+    mutation: 'createMailbox',
+    run: asAdmin('createMailbox', 'CreateMailboxInput', ({ town }) => ({
+      address: 'vatten@ekvalla.example',
+      name: 'Vatten',
+      teamId: town.teams.bygg,
+    })),
+  },
+  {
+    mutation: 'updateMailbox',
+    run: asAdmin('updateMailbox', 'UpdateMailboxInput', ({ town }) => ({
+      mailboxId: town.mailboxes.bygg.id,
+      name: 'Bygg',
+    })),
+  },
+  {
+    mutation: 'testMailbox',
+    run: ({ admin, town }) =>
+      admin.ask(`mutation { testMailbox(mailboxId: "${town.mailboxes.bygg.id}") { smtp { ok } } }`),
+  },
+  {
+    mutation: 'savePerson',
+    run: asAdmin('savePerson', 'SavePersonInput', () => ({
+      email: 'ny@ekvalla.example',
+      name: 'Ny Person',
+      teams: [],
+    })),
+  },
+  {
+    mutation: 'saveBoard',
+    run: asAdmin('saveBoard', 'SaveBoardInput', () => ({ code: 'TN', name: 'Tekniska' })),
+  },
+  {
+    mutation: 'saveTeam',
+    run: asAdmin('saveTeam', 'SaveTeamInput', ({ town }) => ({
+      name: 'Nytt',
+      slug: 'nytt',
+      boardId: town.boards.ks,
+    })),
+  },
+  {
+    mutation: 'updateOrganisation',
+    run: asAdmin('updateOrganisation', 'UpdateOrganisationInput', () => ({ phone: '0123-45 60 01' })),
+  },
+];
+
+describe('the audit log', () => {
+  let system: InProcess;
+  let world: World;
+  let sink: SmtpSink;
+
+  beforeAll(async () => {
+    await freshDatabase();
+    sink = await startSmtpSink();
+    const town = await aMunicipality({ sink });
+    system = await startInProcess();
+    const agent = await signIn(system.url, town.people.agent.email, town.people.agent.password);
+    const admin = await signIn(system.url, town.people.admin.email, town.people.admin.password);
+    await system.handIn({
+      from: 'anna@example.com',
+      to: ADDRESSES.info,
+      subject: 'Trasig lampa',
+      text: 'Hej!',
+    });
+    const ticketId = await waitFor('the ticket', async () => {
+      const { tickets } = await agent.ask<{ tickets: { edges: { node: { id: string } }[] } }>(
+        '{ tickets { edges { node { id } } } }',
+      );
+      return tickets.edges[0]?.node.id;
+    });
+    world = { town, agent, admin, sink, ticketId, messageId: '' };
+  });
+  afterAll(async () => {
+    await system?.stop();
+    await sink?.stop();
+  });
+
+  /** Lines of people; what the product does by itself in the meantime does not count. */
+  const lines = async (): Promise<number> =>
+    (await sql("SELECT id FROM audit_log WHERE actor_kind = 'person'")).length;
+
+  it('is tried with every mutation of the schema', () => {
+    const schema = buildSchema(readFileSync(resolve('apps/api/schema.graphql'), 'utf8'));
+    const all = Object.keys(schema.getMutationType()?.getFields() ?? {});
+    expect(STEPS.map(({ mutation }) => mutation).sort()).toEqual(all.sort());
+  });
+
+  it.each(STEPS)(
+    '$mutation leaves a line, or stands in the list of exceptions',
+    async ({ mutation, before, run }) => {
+      await before?.(world);
+      const soFar = await lines();
+      await run(world);
+      const left = (await lines()) > soFar;
+      expect({ mutation, left }).toEqual({ mutation, left: !(mutation in SILENT) });
+    },
+  );
+
+  it('cannot be changed or emptied by the role of the processes', async () => {
+    for (const deed of ['DELETE FROM audit_log', 'UPDATE audit_log SET deed = deed', 'TRUNCATE audit_log'])
+      await expect(sql(`SET ROLE kontaktpost_app; ${deed}`)).rejects.toThrow('permission denied');
+  });
+});
