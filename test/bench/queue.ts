@@ -1,0 +1,194 @@
+import { readFileSync } from 'node:fs';
+import { Client } from 'pg';
+import { type ApiClient, signIn } from '../support/api-client';
+import { startProcess } from '../support/processes';
+import { bareRunner, type Statement, statementsOf } from './bare-sql';
+import { benchDatabase } from './bench-database';
+import { conditions, memoryOf, printTable, ratio, type Times, timeMany } from './figures';
+import { AGENT, manyTickets } from './many-tickets';
+
+type Question = { query: string; variables: (round: number) => Record<string, unknown> };
+type Figures = { statements: number; api: Record<string, Times>; bare: Record<string, Times> };
+
+const CLIENTS = [1, 8];
+const WARM = 60;
+const ROUNDS = 300;
+const CAPTURED = 5;
+
+/** The queue's page, one ticket and the search through the API of a production process, beside the same statements on a bare connection. */
+export async function bench(size: number): Promise<Record<string, unknown>> {
+  const database = await benchDatabase();
+  try {
+    console.log(`Making ${size} tickets ...`);
+    const place = await manyTickets(database.url, size);
+    const api = await startProcess('api', { env: { NODE_ENV: 'production' } });
+    try {
+      const agent = await signIn(api.url, AGENT.email, AGENT.password);
+      const questions = await theQuestions(agent, place, size);
+      const idle = memoryOf(api.pid);
+      const figures: Record<string, Figures> = {};
+      for (const [name, question] of Object.entries(questions))
+        figures[name] = await measure(agent, question, database);
+      return report(figures, {
+        size,
+        ...conditions(),
+        postgres: await versionOf(database.url),
+        memoryMb: { idle, after: memoryOf(api.pid) },
+      });
+    } finally {
+      await api.stop();
+    }
+  } finally {
+    await database.stop();
+  }
+}
+
+/** Asked with the console's own documents, so that the figures are those of its screens. */
+async function theQuestions(
+  agent: ApiClient,
+  { team, mailbox }: { team: string; mailbox: string },
+  size: number,
+): Promise<Record<string, Question>> {
+  const tickets = documentsIn('apps/console/src/features/tickets/documents.ts');
+  const searches = documentsIn('apps/console/src/features/search/documents.ts');
+  const page = whole('TicketPage', tickets);
+  const open = { teamId: team, status: ['NEW', 'OPEN'], lane: ['PERSON', 'FOR_INFORMATION'] };
+  const list = (variables: Record<string, unknown>): Question => ({
+    query: page,
+    variables: () => ({ filter: open, sort: 'DUE', first: 50, after: null, ...variables }),
+  });
+  const search = (text: (round: number) => string): Question => ({
+    query: whole('Search', searches),
+    variables: (round) => ({ query: text(round), first: 50, after: null }),
+  });
+  const references = await someReferences(agent, page, mailbox);
+  const resolved = { mailboxId: mailbox, status: ['RESOLVED'] };
+  const after = await cursorAfter(agent, page, { filter: resolved, sort: 'NEWEST', first: 100 });
+  return {
+    'queue, first 50': list({}),
+    'all mailboxes, newest 50': list({ filter: {}, sort: 'NEWEST' }),
+    'resolved, from row 1,000': list({ filter: resolved, sort: 'NEWEST', after }),
+    'one ticket': {
+      query: whole('OpenTicket', tickets),
+      variables: (round) => ({ reference: references[round % references.length] }),
+    },
+    'search, one hit': search((round) => `f${size - ((round * 37) % Math.ceil(size / 2))}`),
+    'search, rare word': search((round) => ['Trastbacken', 'Klocktorget', 'Violstigen'][round % 3] as string),
+    'search, common word': search((round) => ['snöröjning', 'bygglov', 'simhallen'][round % 3] as string),
+    'search, word in most': search(() => 'kommunen'),
+    'search, two words': search(
+      (round) =>
+        ['snöröjning Trastbacken', 'bygglov kommunen', 'förskoleplats fakturan'][round % 3] as string,
+    ),
+  };
+}
+
+async function measure(
+  agent: ApiClient,
+  { query, variables }: Question,
+  database: { url: string; log: string },
+): Promise<Figures> {
+  const ask = (round: number): Promise<unknown> => agent.ask(query, variables(round));
+  const slow = (await timeMany(ask, { rounds: 6, clients: 1 })).p50 > 250;
+  const rounds = slow ? 24 : ROUNDS;
+  await timeMany(ask, { rounds: slow ? 2 : WARM, clients: 4 });
+  const passes: Statement[][] = [];
+  for (let round = 0; round < CAPTURED; round++) passes.push(await statementsOf(database, () => ask(round)));
+  const figures: Figures = { statements: passes[0]?.length ?? 0, api: {}, bare: {} };
+  for (const clients of CLIENTS) {
+    figures.api[clients] = await timeMany(ask, { rounds, clients });
+    figures.bare[clients] = await bareTimes(database.url, passes, { rounds, clients });
+  }
+  return figures;
+}
+
+async function bareTimes(
+  url: string,
+  passes: readonly Statement[][],
+  { rounds, clients }: { rounds: number; clients: number },
+): Promise<Times> {
+  const runners = await Promise.all(Array.from({ length: clients }, () => bareRunner(url, passes)));
+  for (const runner of runners) for (let round = 0; round < CAPTURED; round++) await runner.run(round);
+  const times = await timeMany((round, client) => runners[client]?.run(round) ?? Promise.resolve(), {
+    rounds,
+    clients,
+  });
+  for (const runner of runners) await runner.end();
+  return times;
+}
+
+function report(
+  figures: Record<string, Figures>,
+  circumstances: Record<string, unknown>,
+): Record<string, unknown> {
+  const rows = Object.entries(figures).map(([name, { statements, api, bare }]) => [
+    name,
+    statements,
+    ...CLIENTS.flatMap((clients) => [
+      api[clients]?.p50 ?? '',
+      api[clients]?.p95 ?? '',
+      bare[clients]?.p50 ?? '',
+      `${ratio(api[clients]?.p50 ?? 0, bare[clients]?.p50 ?? 0)}x`,
+    ]),
+  ]);
+  const columns = CLIENTS.flatMap((n) => [`p50 (${n})`, 'p95', 'bare p50', 'ratio']);
+  console.log(
+    '\nMilliseconds, with clients in brackets; bare = the same statements, prepared, through pg.\n',
+  );
+  printTable(['', 'statements', ...columns], rows);
+  console.log(`\n${JSON.stringify(circumstances, null, 2)}`);
+  const ratios = Object.fromEntries(
+    Object.entries(figures).map(([name, { api, bare }]) => [
+      name,
+      Object.fromEntries(CLIENTS.map((n) => [n, ratio(api[n]?.p50 ?? 0, bare[n]?.p50 ?? 0)])),
+    ]),
+  );
+  return { conditions: circumstances, figures, ratios };
+}
+
+/** The console's GraphQL documents by name, read from its source. */
+function documentsIn(path: string): Map<string, string> {
+  const source = readFileSync(path, 'utf8');
+  const found = [...source.matchAll(/graphql\(`([^`]*)`\)/g)].map(([, text = '']) => text);
+  return new Map(found.map((text) => [/(?:query|fragment) (\w+)/.exec(text)?.[1] ?? '', text]));
+}
+
+/** A document with the fragments that it needs. */
+function whole(name: string, documents: ReadonlyMap<string, string>): string {
+  const needed = new Set([name]);
+  for (const part of needed)
+    for (const [, fragment = ''] of (documents.get(part) ?? '').matchAll(/\.\.\.(\w+)/g))
+      needed.add(fragment);
+  return [...needed].map((part) => documents.get(part)).join('\n');
+}
+
+type Page = {
+  tickets: { edges: { node: { reference: string } }[]; pageInfo: { endCursor: string | null } };
+};
+
+async function someReferences(agent: ApiClient, page: string, mailboxId: string): Promise<string[]> {
+  const { tickets } = await agent.ask<Page>(page, { filter: { mailboxId }, sort: 'NEWEST', first: 100 });
+  return tickets.edges.map(({ node }) => node.reference);
+}
+
+/** The cursor after a thousand rows, or after all there are. */
+async function cursorAfter(
+  agent: ApiClient,
+  page: string,
+  variables: Record<string, unknown>,
+): Promise<string | null> {
+  let after: string | null = null;
+  for (let i = 0; i < 10; i++) {
+    const { tickets }: Page = await agent.ask<Page>(page, { ...variables, after });
+    after = tickets.pageInfo.endCursor ?? after;
+  }
+  return after;
+}
+
+async function versionOf(url: string): Promise<string> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query('SHOW server_version');
+  await client.end();
+  return rows[0].server_version;
+}
