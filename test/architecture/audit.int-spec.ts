@@ -173,7 +173,7 @@ describe('the audit log', () => {
   it('is tried with every mutation of the schema', () => {
     const schema = buildSchema(readFileSync(resolve('apps/api/schema.graphql'), 'utf8'));
     const all = Object.keys(schema.getMutationType()?.getFields() ?? {});
-    expect(STEPS.map(({ mutation }) => mutation).sort()).toEqual(all.sort());
+    expect(new Set(STEPS.map(({ mutation }) => mutation))).toEqual(new Set(all));
   });
 
   it.each(STEPS)(

@@ -54,7 +54,7 @@ export async function startProcess(
 export class Running {
   private readonly lines: string[] = [];
   private address = '';
-  private killed = false;
+  private killed: boolean = false;
   private readonly closed: Promise<unknown>;
 
   constructor(
