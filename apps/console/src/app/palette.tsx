@@ -158,7 +158,11 @@ function Hits({ text, done }: { text: string; done: Done }) {
           {hit.subject || t('ticket.noSubject')}
         </MenuItem>
       ))}
-      <MenuItem id="search" found onAction={done(() => void navigate({ to: '/sok', search: { q: text } }))}>
+      <MenuItem
+        id="search-all"
+        found
+        onAction={done(() => void navigate({ to: '/sok', search: { q: text } }))}
+      >
         {t('palette.searchAll', { text })}
       </MenuItem>
     </MenuGroup>

@@ -20,7 +20,7 @@ type ReadingProps = {
 };
 
 /** The open ticket with its composer, and the facts beside it. */
-export function Reading({ reference, onBack, onLeft }: ReadingProps) {
+export default function Reading({ reference, onBack, onLeft }: ReadingProps) {
   const t = useText();
   const shown = useDeferredValue(reference);
   const [writing, setWriting] = useState<Writing>();

@@ -10,7 +10,6 @@ import { preferences } from '../shared/session/preferences';
 import { NotFound, RouteFault } from './route-faults';
 import { logSearch, queueSearch, searchSearch, signInSearch } from './search-params';
 import { Shell } from './shell';
-import { SignInRoute } from './sign-in-route';
 import { Workspace } from './workspace';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: RouteFault });
@@ -18,7 +17,7 @@ const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
   validateSearch: (search) => signInSearch.parse(search),
-  component: SignInRoute,
+  component: lazyRouteComponent(() => import('./sign-in-route'), 'SignInRoute'),
 });
 const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: Shell });
 const first = createRoute({

@@ -1,7 +1,7 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useText } from '../shared/text/use-text';
 import { Unseen } from '../shared/ui/states';
-import { Reading } from './reading';
+import Reading from './reading';
 import styles from './workspace.module.css';
 
 /** A ticket alone: a link from somewhere, a second screen, a print. */

@@ -1,3 +1,5 @@
+import { UndeliveredPage } from '../features/undelivered/undelivered-page';
+
 export function UndeliveredRoute() {
-  return null;
+  return <UndeliveredPage />;
 }

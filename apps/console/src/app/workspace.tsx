@@ -1,6 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { MapPinOff } from 'lucide-react';
-import { useEffect, useMemo } from 'react';
+import { MailOpen, MapPinOff } from 'lucide-react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { Queue } from '../features/tickets/queue';
 import { filterOf, type QueueFilters, splitsOf } from '../features/tickets/queue-filter';
 import { useTicketQueue } from '../features/tickets/use-ticket-queue';
@@ -11,12 +11,15 @@ import { classes } from '../shared/ui/classes';
 import { Splitter } from '../shared/ui/splitter';
 import { Empty, Unseen } from '../shared/ui/states';
 import { useNavigation } from './navigation';
-import { Reading } from './reading';
 import type { QueueSearch } from './search-params';
 import { Splits } from './splits';
 import { useOpenReference } from './use-open-reference';
 import { type View, viewOf } from './views';
 import styles from './workspace.module.css';
+
+const PRELOAD_MS = 2000;
+const loadReading = () => import('./reading');
+const Reading = lazy(loadReading);
 
 /** The day's work: the queue, the open ticket and what is known about it, side by side. */
 export function Workspace() {
@@ -71,8 +74,28 @@ function Panes({ view, slug }: { view: View; slug: string }) {
         max={480}
         onChange={(width) => setPreferences({ listWidth: width })}
       />
-      <Reading reference={open.reference} onBack={() => open.open(undefined)} onLeft={left} />
+      <Suspense fallback={<div className={styles.pane} />}>
+        {open.reference ? (
+          <Reading reference={open.reference} onBack={() => open.open(undefined)} onLeft={left} />
+        ) : (
+          <NothingOpen />
+        )}
+      </Suspense>
     </main>
+  );
+}
+
+/** While nothing is open the reading pane is fetched, so that the first ticket opens at once. */
+function NothingOpen() {
+  const t = useText();
+  useEffect(() => {
+    const timer = setTimeout(() => void loadReading(), PRELOAD_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <section className={classes(styles.pane, styles.nothing)} aria-label={t('pane.ticket')}>
+      <Empty sign={MailOpen} title={t('ticket.none')} />
+    </section>
   );
 }
 

@@ -27,7 +27,7 @@ type ComposerProps = {
 };
 
 /** The answer as it is written: receivers, text, signature, files, and the buttons that say what happens. */
-export function Composer({ ticket, onFold, onSent }: ComposerProps) {
+export default function Composer({ ticket, onFold, onSent }: ComposerProps) {
   const t = useText();
   const standard = usePreferences().afterSend;
   const area = useRef<HTMLTextAreaElement>(null);

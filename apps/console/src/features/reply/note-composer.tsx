@@ -15,7 +15,7 @@ import { draftKey } from './draft';
 import { Editor } from './editor';
 
 /** An internal note, in the colour that notes have: it never leaves the house. */
-export function NoteComposer({ ticketId, onDone }: { ticketId: string; onDone: () => void }) {
+export default function NoteComposer({ ticketId, onDone }: { ticketId: string; onDone: () => void }) {
   const t = useText();
   const key = draftKey('note', useMe().id, ticketId);
   const area = useRef<HTMLTextAreaElement>(null);

@@ -1,14 +1,17 @@
 import { Reply } from 'lucide-react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import type { AfterReply } from '../../shared/api/generated/graphql';
 import { useMe } from '../../shared/session/me';
 import { useText } from '../../shared/text/use-text';
 import { icon } from '../../shared/ui/icon-size';
 import { Keys } from '../../shared/ui/keys';
-import { Composer } from './composer';
 import styles from './composer.module.css';
 import { draftKey } from './draft';
-import { NoteComposer } from './note-composer';
+
+const loadComposer = () => import('./composer');
+const Composer = lazy(loadComposer);
+const NoteComposer = lazy(() => import('./note-composer'));
 
 type Address = { name: string; address: string };
 /** What the composer needs to know of the ticket that it answers. */
@@ -36,9 +39,15 @@ export function ReplyDock({ ticket, writing, onWriting, onSent }: DockProps) {
     onWriting(undefined);
     document.querySelector<HTMLElement>('[data-pane-title]')?.focus({ preventScroll: true });
   };
-  if (writing === 'reply') return <Composer key={ticket.id} ticket={ticket} onFold={fold} onSent={onSent} />;
-  if (writing === 'note') return <NoteComposer key={ticket.id} ticketId={ticket.id} onDone={fold} />;
-  return <Folded ticket={ticket} onOpen={() => onWriting('reply')} />;
+  // Fetched while the person reads, so that it opens at once.
+  useEffect(() => void loadComposer(), []);
+  return (
+    <Suspense>
+      {writing === 'reply' && <Composer key={ticket.id} ticket={ticket} onFold={fold} onSent={onSent} />}
+      {writing === 'note' && <NoteComposer key={ticket.id} ticketId={ticket.id} onDone={fold} />}
+      {!writing && <Folded ticket={ticket} onOpen={() => onWriting('reply')} />}
+    </Suspense>
+  );
 }
 
 function Folded({ ticket, onOpen }: { ticket: AnswerTo; onOpen: () => void }) {

@@ -49,7 +49,7 @@ export function useSend({ ticketId, answersId, names }: Where): Sending {
       attachmentIds: draft.attachments.map((file) => file.id),
       answersId: answersId ?? null,
       expectedVersion,
-      then,
+      afterwards: then,
     };
     try {
       const { data } = await reply({ variables: { input } });

@@ -1,19 +1,11 @@
-import { useQuery } from '@apollo/client/react';
-import type { ReactElement } from 'react';
-import { Autocomplete, useFilter } from 'react-aria-components/Autocomplete';
-import { Input } from 'react-aria-components/Input';
-import { Menu as AriaMenu, MenuTrigger } from 'react-aria-components/Menu';
+import { lazy, type ReactElement, Suspense } from 'react';
+import { MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import { SearchField } from 'react-aria-components/SearchField';
 import type { TicketPaneFragment } from '../../shared/api/generated/graphql';
-import { useMe } from '../../shared/session/me';
-import { useText } from '../../shared/text/use-text';
-import { Avatar } from '../../shared/ui/avatar';
-import { MenuItem } from '../../shared/ui/menu';
 import menuStyles from '../../shared/ui/menu.module.css';
-import styles from './assign-menu.module.css';
-import { TEAM_MEMBERS } from './documents';
 import type { TicketDeeds } from './use-ticket-deeds';
+
+const AssignChoices = lazy(() => import('./assign-choices'));
 
 type AssignProps = {
   ticket: TicketPaneFragment;
@@ -23,53 +15,16 @@ type AssignProps = {
   onOpenChange: (open: boolean) => void;
 };
 
-/** Hands the ticket to somebody of the team, or to nobody. */
+/** Hands the ticket to somebody of the team, or to nobody. The choices are fetched when first asked for. */
 export function AssignMenu({ ticket, deeds, children, isOpen, onOpenChange }: AssignProps) {
-  const t = useText();
-  const { contains } = useFilter({ sensitivity: 'base' });
-  const people = useColleagues(ticket, isOpen);
   return (
     <MenuTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
       {children}
       <Popover placement="bottom end" offset={4} className={menuStyles.popover ?? ''}>
-        <Autocomplete filter={contains}>
-          <SearchField aria-label={t('assign.search')} autoFocus className={styles.search ?? ''}>
-            <Input className={styles.input ?? ''} placeholder={t('assign.search')} />
-          </SearchField>
-          <AriaMenu aria-label={t('action.assign')} className={menuStyles.menu ?? ''}>
-            {people.map((person) => (
-              <MenuItem
-                key={person.id}
-                id={person.id}
-                lead={<Avatar size="small" name={person.name} />}
-                under={person.title}
-                chosen={person.id === ticket.assignee?.id}
-                onAction={() => deeds.assign(person.id)}
-              >
-                {person.name}
-              </MenuItem>
-            ))}
-            {ticket.assignee && (
-              <MenuItem id="nobody" onAction={() => deeds.assign(null)}>
-                {t('assign.nobody')}
-              </MenuItem>
-            )}
-          </AriaMenu>
-        </Autocomplete>
+        <Suspense>
+          <AssignChoices ticket={ticket} deeds={deeds} />
+        </Suspense>
       </Popover>
     </MenuTrigger>
   );
-}
-
-type Colleague = { id: string; name: string; title: string };
-
-/** The members of the mailbox's team, oneself first. */
-function useColleagues(ticket: TicketPaneFragment, wanted: boolean): Colleague[] {
-  const me = useMe();
-  const { data } = useQuery(TEAM_MEMBERS, { skip: !wanted });
-  const members = data?.teams.find((team) => team.id === ticket.mailbox.team?.id)?.members ?? [];
-  const people = members.map((member) => member.person);
-  const sort = new Intl.Collator('sv').compare;
-  const others = people.filter((person) => person.id !== me.id).sort((a, b) => sort(a.name, b.name));
-  return [...people.filter((person) => person.id === me.id), ...others];
 }

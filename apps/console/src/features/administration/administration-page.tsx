@@ -1,0 +1,36 @@
+import { type ReactNode, useEffect } from 'react';
+import { useText } from '../../shared/text/use-text';
+import pageStyles from '../../shared/ui/page.module.css';
+import { MailboxPart } from './mailbox-part';
+import { OrganisationPart } from './organisation-part';
+import { PeoplePart } from './people-part';
+import { TeamPart } from './team-part';
+
+export const parts = ['brevlador', 'personer', 'team', 'organisation'] as const;
+export type Part = (typeof parts)[number];
+
+type PageProps = { part: Part; tab: (part: Part, children: ReactNode) => ReactNode };
+
+/** What administrators look after: mailboxes, people, teams and boards, the organisation's texts. */
+export function AdministrationPage({ part, tab }: PageProps) {
+  const t = useText();
+  useEffect(() => {
+    document.title = `${t(`admin.${part}`)} – Kontaktpost`;
+  }, [part, t]);
+  return (
+    <main className={pageStyles.page} data-pane>
+      <div className={pageStyles.head}>
+        <h1 className={pageStyles.title} tabIndex={-1} data-pane-title>
+          {t('nav.administration')}
+        </h1>
+      </div>
+      <nav className={pageStyles.tabs} aria-label={t('nav.administration')}>
+        {parts.map((name) => tab(name, t(`admin.${name}`)))}
+      </nav>
+      {part === 'brevlador' && <MailboxPart />}
+      {part === 'personer' && <PeoplePart />}
+      {part === 'team' && <TeamPart />}
+      {part === 'organisation' && <OrganisationPart />}
+    </main>
+  );
+}
