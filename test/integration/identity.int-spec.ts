@@ -280,18 +280,13 @@ describe('people who work here', () => {
     it('lists those who work here by name; administrators also those who did', async () => {
       const { id, email, name } = town.people.officer;
       await adminSaves({ personId: id, email, name, deactivated: true });
-      const names = async (who: 'agent' | 'admin') =>
-        (
-          (await desk.ask(town.people[who].actor, '{ people { name } }')).data?.people as { name: string }[]
-        ).map((p) => p.name);
-      expect(await names('agent')).toEqual([
-        'Gunilla Frisk',
-        'Jonas Wik',
-        'Karin Hedlund',
-        'Maria Öhman',
-        'Sara Ek',
-      ]);
-      expect(await names('admin')).toContain('Samira Haddad');
+      const names = async (who: 'agent' | 'admin') => {
+        const { data } = await desk.ask(town.people[who].actor, '{ people { name } }');
+        return (data?.people ?? []) as { name: string }[];
+      };
+      const there = ['Gunilla Frisk', 'Jonas Wik', 'Karin Hedlund', 'Maria Öhman', 'Sara Ek'];
+      expect(await names('agent')).toEqual(there.map((person) => ({ name: person })));
+      expect(await names('admin')).toContainEqual({ name: 'Samira Haddad' });
     });
 
     it('never gives the password hash', async () => {

@@ -63,6 +63,13 @@ export async function startDesk({ modules, settings = {} }: Wishes) {
   };
 }
 
+/** The id of what a mutation gave back. */
+export function idIn<Id extends string>({ data, messages }: Answer, field: string): Id {
+  const given = data?.[field] as { id: Id } | null | undefined;
+  if (!given) throw new Error(`There is no ${field}: ${messages.join()}`);
+  return given.id;
+}
+
 export type Desk = Awaited<ReturnType<typeof startDesk>>;
 
 /** Hears the hints of this worker's database from now on. */

@@ -79,6 +79,11 @@ function detailOf(fault: unknown, secret: string | null): string | null {
   return typeof said === 'string' ? without(secret, said).slice(0, LONGEST_DETAIL) : null;
 }
 
-/** A server may echo what we sent, also in the base64 of SASL PLAIN, whose length varies: any long run of it goes. */
+/** A server may echo what we sent, as it was or in the base64 of SASL (RFC 4616, RFC 7628). */
 const without = (secret: string | null, text: string): string =>
-  (secret ? text.replaceAll(secret, '…') : text).replace(/[A-Za-z0-9+/]{16,}={0,2}/g, '…');
+  secret ? text.replaceAll(secret, '…').replace(BASE64, (run) => (holds(run, secret) ? '…' : run)) : text;
+
+const BASE64 = /[A-Za-z0-9+/]{8,}={0,2}/g;
+
+const holds = (run: string, secret: string): boolean =>
+  Buffer.from(run, 'base64').toString().includes(secret);
