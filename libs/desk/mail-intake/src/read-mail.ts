@@ -44,7 +44,7 @@ export async function readMail(raw: Buffer, { envelopeFrom }: InboundMail): Prom
 function readable(mail: ParsedMail, envelopeFrom: string | null): ReadMail {
   const { kind, reason } = classifyMail({ ...mail, envelopeFrom });
   const body = mail.html === null ? null : cleanHtml(mail.html);
-  const { fresh } = splitReply(mail.text);
+  const { fresh, quoted } = splitReply(mail.text);
   return {
     mail,
     kind,
@@ -52,7 +52,7 @@ function readable(mail: ParsedMail, envelopeFrom: string | null): ReadMail {
     from: mail.from ?? mail.replyTo[0] ?? { name: '', address: envelopeFrom ?? '' },
     subject: mail.subject,
     text: mail.text,
-    freshLength: fresh.length,
+    freshLength: quoted.trim() === '' ? mail.text.length : fresh.length,
     html: body?.html ?? null,
     bodyClass: body?.bodyClass ?? 'PLAIN',
     preview: previewOf(fresh.trim() === '' ? mail.text : fresh),
