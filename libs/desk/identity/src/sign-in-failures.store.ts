@@ -52,4 +52,4 @@ export class SignInFailures {
   }
 }
 
-const LOCK = 2528;
+const LOCK = 2529;
