@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { graphql } from '../shared/api/generated';
 import type { NavigationQuery } from '../shared/api/generated/graphql';
 import { useHints } from '../shared/hints/hints';
@@ -80,8 +80,10 @@ export function useNavigation(): Navigation {
   });
   useEffect(() => () => clearTimeout(timer.current), []);
   const mailboxes = data?.mailboxes ?? none;
+  const works = !me.administrator || me.teams.length > 0;
+  const rows = useMemo(() => (works ? navRows(mailboxes) : []), [works, mailboxes]);
   return {
-    rows: me.administrator && me.teams.length === 0 ? [] : navRows(mailboxes),
+    rows,
     mine: data?.myCounts.mine ?? 0,
     undelivered: data?.myCounts.undelivered ?? 0,
     loaded: data !== undefined,

@@ -69,11 +69,12 @@ function PersonItems() {
 export function useSignOut(): () => void {
   const client = useApolloClient();
   const navigate = useNavigate();
-  return () =>
-    void signOut().finally(async () => {
-      await navigate({ to: '/sign-in', search: {} });
-      await client.clearStore();
-    });
+  const leave = async () => {
+    await signOut();
+    await navigate({ to: '/sign-in', search: {} });
+    await client.clearStore();
+  };
+  return () => void leave();
 }
 
 function ThemeButton() {

@@ -1,6 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { MailOpen, MapPinOff } from 'lucide-react';
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { type CSSProperties, lazy, Suspense, useEffect, useMemo } from 'react';
 import { Queue } from '../features/tickets/queue';
 import { filterOf, type QueueFilters, splitsOf } from '../features/tickets/queue-filter';
 import { useTicketQueue } from '../features/tickets/use-ticket-queue';
@@ -58,7 +58,12 @@ function Panes({ view, slug }: { view: View; slug: string }) {
   return (
     <main className={classes(styles.workspace, open.reference && styles.reading)}>
       <Unseen as="h1">{title}</Unseen>
-      <section className={styles.list} style={{ width: listWidth }} aria-label={t('pane.list')} data-pane>
+      <section
+        className={styles.list}
+        style={{ '--list-width': `${listWidth}px` } as CSSProperties}
+        aria-label={t('pane.list')}
+        data-pane
+      >
         <Queue
           {...{ queue, openId, title, sort, filters }}
           onOpen={(reference, focus) => open.open(reference, focus)}
@@ -74,14 +79,22 @@ function Panes({ view, slug }: { view: View; slug: string }) {
         max={480}
         onChange={(width) => setPreferences({ listWidth: width })}
       />
-      <Suspense fallback={<div className={styles.pane} />}>
-        {open.reference ? (
-          <Reading reference={open.reference} onBack={() => open.open(undefined)} onLeft={left} />
-        ) : (
-          <NothingOpen />
-        )}
-      </Suspense>
+      <ReadingPlace reference={open.reference} onBack={() => open.open(undefined)} onLeft={left} />
     </main>
+  );
+}
+
+type PlaceProps = {
+  reference: string | undefined;
+  onBack: () => void;
+  onLeft: (ticketId: string, go: boolean) => void;
+};
+
+function ReadingPlace({ reference, onBack, onLeft }: PlaceProps) {
+  return (
+    <Suspense fallback={<div className={styles.pane} />}>
+      {reference ? <Reading reference={reference} onBack={onBack} onLeft={onLeft} /> : <NothingOpen />}
+    </Suspense>
   );
 }
 

@@ -13,19 +13,18 @@ type SheetProps = {
   onCreated: (id: string) => void;
 };
 
+const empty = { address: '', name: '', kind: 'FUNCTION' as MailboxKind, who: '' };
+type Form = typeof empty;
+
 /** A new mailbox: its address, its name, and who answers it. The servers come in the next step. */
 export function NewMailboxSheet({ teams, people, onClose, onCreated }: SheetProps) {
   const t = useText();
-  const [form, setForm] = useState({
-    address: '',
-    name: '',
-    kind: 'FUNCTION' as MailboxKind,
-    teamId: teams[0]?.id ?? '',
-    ownerId: people[0]?.id ?? '',
-  });
-  const set = (change: Partial<typeof form>) => setForm((now) => ({ ...now, ...change }));
+  const [form, setForm] = useState(empty);
+  const set = (change: Partial<Form>) => setForm((now) => ({ ...now, ...change }));
   const [faults, setFaults] = useState<string[]>([]);
   const [create, { loading, error }] = useMutation(CREATE_MAILBOX);
+  const options = form.kind === 'PERSONAL' ? people : teams;
+  const who = form.who || (options[0]?.id ?? '');
   const save = () => {
     const wrong = [
       !form.address.includes('@') && t('form.address'),
@@ -33,17 +32,37 @@ export function NewMailboxSheet({ teams, people, onClose, onCreated }: SheetProp
     ];
     setFaults(wrong.filter((fault) => fault !== false));
     if (wrong.some(Boolean)) return;
-    const { kind, teamId, ownerId } = form;
-    const who = kind === 'FUNCTION' ? { teamId } : { ownerId };
-    const input = { address: form.address.trim(), name: form.name.trim(), kind, ...who };
-    void create({ variables: { input } }).then(
+    void create({ variables: { input: inputOf(form, who) } }).then(
       ({ data }) => data && onCreated(data.createMailbox.id),
       () => undefined, // the fault stands in `error`
     );
   };
-  const personal = form.kind === 'PERSONAL';
   return (
     <FormSheet title={t('admin.newMailbox')} {...{ faults, error, onClose }} busy={loading} onSave={save}>
+      <Fields form={form} set={set} />
+      <Who
+        label={t(form.kind === 'PERSONAL' ? 'admin.owner' : 'admin.team')}
+        options={options}
+        value={who}
+        onChange={(id) => set({ who: id })}
+      />
+    </FormSheet>
+  );
+}
+
+function inputOf({ address, name, kind }: Form, who: string) {
+  return {
+    address: address.trim(),
+    name: name.trim(),
+    kind,
+    ...(kind === 'FUNCTION' ? { teamId: who } : { ownerId: who }),
+  };
+}
+
+function Fields({ form, set }: { form: Form; set: (change: Partial<Form>) => void }) {
+  const t = useText();
+  return (
+    <>
       <TextField
         label={t('admin.address')}
         type="email"
@@ -58,18 +77,12 @@ export function NewMailboxSheet({ teams, people, onClose, onCreated }: SheetProp
       <Select
         label={t('admin.kind')}
         value={form.kind}
-        onChange={(event) => set({ kind: event.target.value as MailboxKind })}
+        onChange={(event) => set({ kind: event.target.value as MailboxKind, who: '' })}
       >
         <option value="FUNCTION">{t('kind.FUNCTION')}</option>
         <option value="PERSONAL">{t('kind.PERSONAL')}</option>
       </Select>
-      <Who
-        label={t(personal ? 'admin.owner' : 'admin.team')}
-        options={personal ? people : teams}
-        value={personal ? form.ownerId : form.teamId}
-        onChange={(id) => set(personal ? { ownerId: id } : { teamId: id })}
-      />
-    </FormSheet>
+    </>
   );
 }
 

@@ -6,8 +6,8 @@ import { Button } from '../../shared/ui/button';
 import { classes } from '../../shared/ui/classes';
 import { icon, smallIcon } from '../../shared/ui/icon-size';
 import { isAddress } from './addresses';
-import styles from './composer.module.css';
 import type { Draft } from './draft';
+import styles from './notices.module.css';
 import type { Added } from './since';
 
 type NoticesProps = {

@@ -7,7 +7,6 @@ import { useAction } from '../../shared/shortcuts/use-action';
 import { useText } from '../../shared/text/use-text';
 import { classes } from '../../shared/ui/classes';
 import { IconButton } from '../../shared/ui/icon-button';
-import { announce } from '../../shared/ui/live-region';
 import styles from './composer.module.css';
 import { ComposerFoot } from './composer-foot';
 import { ComposerHead } from './composer-head';
@@ -16,9 +15,7 @@ import { Editor } from './editor';
 import { FileRow } from './file-row';
 import type { AnswerTo } from './reply-dock';
 import { Signature } from './signature';
-import { useAttachments } from './use-attachments';
-import { useDraft } from './use-draft';
-import { useSend } from './use-send';
+import { useAnswer } from './use-answer';
 
 type ComposerProps = {
   ticket: AnswerTo;
@@ -31,34 +28,7 @@ export default function Composer({ ticket, onFold, onSent }: ComposerProps) {
   const t = useText();
   const standard = usePreferences().afterSend;
   const area = useRef<HTMLTextAreaElement>(null);
-  const { draft, change, discard } = useDraft(ticket.id, [ticket.answerTo.address], ticket.version);
-  const names = new Map(ticket.known.map((person) => [person.address, person.name]));
-  const files = useAttachments(ticket.id, (file) => change({ attachments: [...draft.attachments, file] }));
-  const { busy, fault, conflict, send } = useSend({
-    ticketId: ticket.id,
-    answersId: ticket.answersId,
-    names,
-  });
-  const [missing, setMissing] = useState<'text' | 'to'>();
-  const stop = (what: 'text' | 'to') => {
-    setMissing(what);
-    area.current?.focus();
-  };
-  const submit = async (then: AfterReply) => {
-    if (busy || files.going.some((file) => !file.fault)) return;
-    if (draft.text.trim() === '') return stop('text');
-    if (draft.to.length === 0) return stop('to');
-    if (!(await send(draft, then))) return;
-    discard();
-    setWriting(ticket.id, false);
-    announce(t('said.sending'));
-    onSent(then);
-  };
-  const write = (text: string) => {
-    setMissing(undefined);
-    if (text !== '') setWriting(ticket.id, true);
-    change({ text });
-  };
+  const { draft, change, write, names, files, sending, missing, submit } = useAnswer(ticket, area, onSent);
   const fold = () => {
     setWriting(ticket.id, false);
     onFold();
@@ -80,17 +50,12 @@ export default function Composer({ ticket, onFold, onSent }: ComposerProps) {
         <Editor text={draft.text} onText={write} onFiles={files.add} area={area} label={t('reply.text')} />
         <Signature mailboxId={ticket.mailbox.id} />
       </div>
-      <FileRow
-        files={draft.attachments}
-        going={files.going}
-        onRemove={(id) => change({ attachments: draft.attachments.filter((file) => file.id !== id) })}
-        onDrop={files.drop}
-        onRetry={files.retry}
-      />
-      <Notices {...{ fault, conflict, missing }} onSendAnyway={() => void submit(standard)} />
+      <FileRow files={draft.attachments} going={files} onChange={(attachments) => change({ attachments })} />
+      <Notices {...sending} missing={missing} onSendAnyway={() => void submit(standard)} />
       <Checks draft={draft} />
       <ComposerFoot
-        {...{ busy, area, standard }}
+        {...{ area, standard }}
+        busy={sending.busy}
         onText={write}
         onFiles={files.add}
         onSend={(then) => void submit(then)}

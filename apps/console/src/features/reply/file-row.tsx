@@ -6,37 +6,40 @@ import { classes } from '../../shared/ui/classes';
 import { smallIcon } from '../../shared/ui/icon-size';
 import { sizeText } from '../../shared/ui/size-text';
 import styles from './composer.module.css';
-import type { Going } from './use-attachments';
+import type { Attachments, Going } from './use-attachments';
 
 type RowProps = {
   files: readonly Uploaded[];
-  going: readonly Going[];
-  onRemove: (id: string) => void;
-  onDrop: (key: number) => void;
-  onRetry: (going: Going) => void;
+  going: Attachments;
+  onChange: (files: Uploaded[]) => void;
 };
 
 /** The files that go with the answer, and those still on their way up. */
-export function FileRow({ files, going, onRemove, onDrop, onRetry }: RowProps) {
+export function FileRow({ files, going, onChange }: RowProps) {
   const locale = useLocale();
-  if (files.length + going.length === 0) return null;
+  if (files.length + going.going.length === 0) return null;
   return (
     <div className={styles.files}>
       {files.map((file) => (
         <span key={file.id} className={styles.file}>
           <Paperclip {...smallIcon} />
           {file.filename} <small>{sizeText(file.sizeInBytes, locale)}</small>
-          <Remove name={file.filename} onPress={() => onRemove(file.id)} />
+          <Remove
+            name={file.filename}
+            onPress={() => onChange(files.filter((other) => other.id !== file.id))}
+          />
         </span>
       ))}
-      {going.map((file) => (
-        <GoingFile key={file.key} going={file} onDrop={onDrop} onRetry={onRetry} />
+      {going.going.map((file) => (
+        <GoingFile key={file.key} going={file} onDrop={going.drop} onRetry={going.retry} />
       ))}
     </div>
   );
 }
 
-function GoingFile({ going, onDrop, onRetry }: { going: Going } & Pick<RowProps, 'onDrop' | 'onRetry'>) {
+type GoingProps = { going: Going; onDrop: (key: number) => void; onRetry: (going: Going) => void };
+
+function GoingFile({ going, onDrop, onRetry }: GoingProps) {
   const t = useText();
   const { file, fault, share } = going;
   return (

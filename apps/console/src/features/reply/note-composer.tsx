@@ -13,6 +13,7 @@ import styles from './composer.module.css';
 import { ADD_NOTE } from './documents';
 import { draftKey } from './draft';
 import { Editor } from './editor';
+import noticeStyles from './notices.module.css';
 
 /** An internal note, in the colour that notes have: it never leaves the house. */
 export default function NoteComposer({ ticketId, onDone }: { ticketId: string; onDone: () => void }) {
@@ -48,7 +49,7 @@ export default function NoteComposer({ ticketId, onDone }: { ticketId: string; o
         <Editor text={text} onText={write} onFiles={() => undefined} area={area} label={t('note.internal')} />
       </div>
       {error && (
-        <div className={classes(styles.notice, styles.fault)} role="alert">
+        <div className={classes(noticeStyles.notice, noticeStyles.fault)} role="alert">
           {t('note.notSaved')} {t(faultOf(error).text)}
         </div>
       )}

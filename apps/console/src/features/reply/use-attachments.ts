@@ -4,7 +4,7 @@ import { type Uploaded, type UploadFault, upload } from '../../shared/api/upload
 /** A file on its way up, or one that did not get there. */
 export type Going = { key: number; file: File; share: number; fault?: UploadFault };
 
-type Attachments = {
+export type Attachments = {
   going: Going[];
   add: (files: File[]) => void;
   retry: (going: Going) => void;

@@ -46,21 +46,23 @@ function SearchForm({ query, onQuery }: Pick<SearchProps, 'query' | 'onQuery'>) 
     onQuery(text.trim());
   };
   return (
-    <form className={styles.form} role="search" onSubmit={submit}>
-      <TextField
-        className={styles.field}
-        label={t('search.label')}
-        hint={t('search.hint')}
-        type="search"
-        autoFocus={query === ''}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-      />
-      <Button type="submit" look="primary">
-        <Search size={16} aria-hidden="true" />
-        {t('nav.searchShort')}
-      </Button>
-    </form>
+    <search>
+      <form className={styles.form} onSubmit={submit}>
+        <TextField
+          className={styles.field}
+          label={t('search.label')}
+          hint={t('search.hint')}
+          type="search"
+          autoFocus={query === ''}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <Button type="submit" look="primary">
+          <Search size={16} aria-hidden="true" />
+          {t('nav.searchShort')}
+        </Button>
+      </form>
+    </search>
   );
 }
 

@@ -7,7 +7,7 @@ import styles from './message-body.module.css';
 export function DesignedHtml({ html, sender }: { html: string; sender: string }) {
   const t = useText();
   const frame = useRef<HTMLIFrameElement>(null);
-  const [document, setDocument] = useState<string>();
+  const [document, setDocument] = useState<string | undefined>(undefined);
   const [height, setHeight] = useState(240);
   useEffect(() => {
     let current = true;

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a grid of which only a part is drawn cannot be a table (its rows are placed by hand)
+// biome-ignore-all lint/a11y/useFocusableInteractive: the row takes the focus, one of them is always the tab stop
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type RefObject, useEffect, useMemo, useState } from 'react';
 import type { TicketSort } from '../../shared/api/generated/graphql';
@@ -32,7 +34,6 @@ export function QueueGrid({ queue, openId, onOpen, sort, title, scroller, apply 
   const { total, lines } = useVisibleLines(items, dense, scroller);
   useLoadMoreNear(queue, lines.at(-1)?.index ?? 0, items.length);
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the rows take focus, one of them is always the tab stop
     <div
       ref={scroller}
       className={styles.scroller}
@@ -90,7 +91,6 @@ function useLoadMoreNear({ list, loadMore }: TicketQueue, last: number, count: n
 function HeadingRow({ index, heading, style }: { index: number; heading: TextId; style: CSSProperties }) {
   const t = useText();
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: a heading is passed over
     <div role="row" aria-rowindex={index + 1} className={rowStyles.heading} style={style}>
       <span role="rowheader">{t(heading)}</span>
     </div>

@@ -21,7 +21,7 @@ const quick: Resolution[] = ['ANSWERED', 'CALLED', 'MEETING', 'REFERRED', 'NO_RE
 /** Closes the ticket and says how it ended; a reason only for those who want to give one. */
 export function ResolveMenu({ deeds, children, ...open }: ResolveProps) {
   const t = useText();
-  const [explaining, setExplaining] = useState<Resolution>();
+  const [explaining, setExplaining] = useState<Resolution | undefined>(undefined);
   return (
     <>
       <Menu label={t('action.resolve')} trigger={children} {...open}>

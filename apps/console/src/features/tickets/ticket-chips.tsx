@@ -11,6 +11,7 @@ import { Chip } from '../../shared/ui/chip';
 import { classes } from '../../shared/ui/classes';
 import { smallIcon } from '../../shared/ui/icon-size';
 import { Menu, MenuItem } from '../../shared/ui/menu';
+import { Unseen } from '../../shared/ui/states';
 import { AssignMenu } from './assign-menu';
 import { ResolveMenu } from './resolve-menu';
 import styles from './ticket-pane.module.css';
@@ -42,11 +43,9 @@ function StatusChip({ ticket, deeds }: ChipsProps) {
   const t = useText();
   const [open, setOpen] = useState(false);
   const chip = (
-    <AriaButton
-      className={styles.chipButton ?? ''}
-      aria-label={t('ticket.status', { status: t(`status.${ticket.status}`) })}
-    >
+    <AriaButton className={styles.chipButton ?? ''}>
       <span className={classes(styles.statusDot, styles[ticket.status])} />
+      <Unseen>{t('context.state')} </Unseen>
       {t(`status.${ticket.status}`)}
       <ChevronDown {...smallIcon} />
     </AriaButton>
@@ -77,11 +76,9 @@ function OwnerChip({ ticket, deeds }: ChipsProps) {
     : t('ticket.unassigned');
   return (
     <AssignMenu ticket={ticket} deeds={deeds} isOpen={open} onOpenChange={setOpen}>
-      <AriaButton
-        className={classes(styles.chipButton, assignee ? styles.withAvatar : undefined)}
-        aria-label={t('ticket.owner', { owner: words })}
-      >
+      <AriaButton className={classes(styles.chipButton, assignee ? styles.withAvatar : undefined)}>
         {assignee ? <Avatar size="small" name={assignee.name} /> : <UserPlus {...smallIcon} />}
+        <Unseen>{t('context.owner')} </Unseen>
         {words}
       </AriaButton>
     </AssignMenu>

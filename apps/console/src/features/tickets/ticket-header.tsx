@@ -95,7 +95,12 @@ function Tools({ ticket, deeds, writing, onReply, onNote, onContext }: HeaderPro
       </Button>
       <IconButton label={t('action.note')} sign={MessageSquareText} action="ticket.note" onPress={onNote} />
       <AssignMenu ticket={ticket} deeds={deeds} isOpen={assigning} onOpenChange={setAssigning}>
-        <IconButton label={t('action.assign')} sign={UserPlus} action="ticket.assign" />
+        <IconButton
+          className={styles.assign ?? ''}
+          label={t('action.assign')}
+          sign={UserPlus}
+          action="ticket.assign"
+        />
       </AssignMenu>
       {resolved ? (
         <IconButton label={t('action.reopen')} sign={RotateCcw} onPress={deeds.reopen} />

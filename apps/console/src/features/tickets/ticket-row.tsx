@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a grid of which only a part is drawn cannot be a table (its rows are placed by hand)
+// biome-ignore-all lint/a11y/useFocusableInteractive: the row takes the focus, one of them is always the tab stop
 import { useFragment } from '@apollo/client/react';
 import { Archive, Eye, Paperclip, PencilLine } from 'lucide-react';
 import { type CSSProperties, memo } from 'react';

@@ -1,3 +1,4 @@
+import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { type Fault, faultOf } from '../../shared/api/faults';
@@ -39,58 +40,72 @@ const kept = new Map<string, QueueList>();
 export function useTicketQueue(filter: TicketFilter, sort: TicketSort): TicketQueue {
   const client = useApolloClient();
   const key = JSON.stringify([filter, sort]);
-  const view = useMemo(() => ({ client, filter, sort, key }), [client, filter, sort, key]);
+  // The key, not the objects: a filter that says the same is the same view.
+  const view = useMemo(() => viewOf(client, key), [client, key]);
   const [list, change] = useReducer((now: QueueList, make: Change) => make(now), kept.get(key) ?? emptyQueue);
-  const [state, setState] = useState<{ loaded: boolean; fault: Fault | undefined }>(start(key));
   const latest = useRef(list);
   latest.current = list;
-  const current = useRef(key);
-  current.current = key;
-
-  const refresh = useCallback(
-    async (own?: string, first = false) => {
-      try {
-        const page = await fetchQueue(view, latest.current.shown.length);
-        if (current.current !== view.key) return;
-        setState({ loaded: true, fault: undefined });
-        startTransition(() =>
-          change((now) => {
-            const next = receive(now, page);
-            const left = own !== undefined && goneIds(next).has(own);
-            return first ? apply(next) : left ? remove(next, own) : next;
-          }),
-        );
-      } catch (fault) {
-        setState({ loaded: true, fault: faultOf(fault) });
-      }
-    },
-    [view],
-  );
+  const { loaded, fault, refresh } = useRefresh(view, latest, change);
   useRefreshOnHints(view, latest, refresh);
   useEffect(() => {
-    change(() => kept.get(view.key) ?? emptyQueue);
-    setState(start(view.key));
-    void refresh(undefined, true);
-  }, [view, refresh]);
-  useEffect(() => {
-    kept.set(current.current, list);
-  }, [list]);
-
+    kept.set(view.key, list);
+  }, [view, list]);
   const loadMore = useLoadMore(view, latest, change);
   return {
     list,
     gone: useMemo(() => goneIds(list), [list]),
     pending: pendingCount(list),
-    ...state,
+    loaded,
+    fault,
     apply: () => change(apply),
     loadMore,
-    reload: () => void refresh(undefined, true),
+    reload: () => void refresh({ first: true }),
     settle: (id) => {
       const next = nextAfter(latest.current, id);
-      void refresh(id);
+      void refresh({ own: id });
       return next;
     },
   };
+}
+
+type Refresh = (how?: { own?: string; first?: boolean }) => Promise<void>;
+
+/** Fetches the view anew: at once when it is another view, else in the background. */
+function useRefresh(view: View, latest: Latest, change: (make: Change) => void) {
+  const [state, setState] = useState<{ loaded: boolean; fault: Fault | undefined }>(start(view.key));
+  const current = useRef(view);
+  current.current = view;
+  const refresh = useCallback<Refresh>(
+    async ({ own, first = false } = {}) => {
+      try {
+        const page = await fetchQueue(view, latest.current.shown.length);
+        if (current.current !== view) return;
+        setState({ loaded: true, fault: undefined });
+        startTransition(() => change((now) => received(now, page, { own, first })));
+      } catch (fault) {
+        setState({ loaded: true, fault: faultOf(fault) });
+      }
+    },
+    [view, latest, change],
+  );
+  useEffect(() => {
+    change(() => kept.get(view.key) ?? emptyQueue);
+    setState(start(view.key));
+    void refresh({ first: true });
+  }, [view, change, refresh]);
+  return { ...state, refresh };
+}
+
+type How = { own: string | undefined; first: boolean };
+
+function received(
+  now: QueueList,
+  page: { rows: QueueRow[]; cursor: string | null },
+  { own, first }: How,
+): QueueList {
+  const next = receive(now, page);
+  if (first) return apply(next);
+  return own !== undefined && goneIds(next).has(own) ? remove(next, own) : next;
 }
 
 function start(key: string) {
@@ -98,6 +113,11 @@ function start(key: string) {
 }
 
 type View = Parameters<typeof fetchQueue>[0] & { key: string };
+
+function viewOf(client: ApolloClient, key: string): View {
+  const [filter, sort] = JSON.parse(key) as [TicketFilter, TicketSort];
+  return { client, filter, sort, key };
+}
 type Latest = { readonly current: QueueList };
 
 function useLoadMore(view: View, latest: Latest, change: (make: Change) => void): () => void {
@@ -116,7 +136,7 @@ function useLoadMore(view: View, latest: Latest, change: (make: Change) => void)
 }
 
 /** Rows that changed are fetched by themselves; the list again in the background, once for a burst. */
-function useRefreshOnHints(view: View, latest: Latest, refresh: () => Promise<void>): void {
+function useRefreshOnHints(view: View, latest: Latest, refresh: Refresh): void {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useHints(queueTopics, (ids) => {
     void refetchRows(view.client, rowsToRefetch(view.client, latest.current.shown, ids));

@@ -23,7 +23,7 @@ export function faultOf(error: unknown): Fault {
 }
 
 export function codeOf(error: unknown): string {
-  if (CombinedGraphQLErrors.is(error)) return String(error.errors[0]?.extensions?.['code'] ?? 'SERVER');
+  if (CombinedGraphQLErrors.is(error)) return String(error.errors[0]?.extensions?.code ?? 'SERVER');
   if (error instanceof TypeError) return 'OFFLINE';
   const status = error && typeof error === 'object' && 'statusCode' in error ? error.statusCode : undefined;
   return status ? `HTTP ${String(status)}` : 'OFFLINE';

@@ -17,7 +17,7 @@ export function setWriting(ticketId: string, now: boolean): void {
 
 /** Says that one reads the ticket after two seconds, and keeps saying so while it stays open. */
 export function useTellPresence(ticketId: string | undefined): void {
-  const told = useRef(false);
+  const told = useRef<boolean>(false);
   useEffect(() => {
     if (!ticketId) return;
     const tell = () => {

@@ -45,8 +45,8 @@ export function usePreferences(): Preferences {
 /** Puts the theme on the page. */
 export function dress(): void {
   const root = document.documentElement;
-  if (current.theme === 'system') delete root.dataset['theme'];
-  else root.dataset['theme'] = current.theme;
+  if (current.theme === 'system') delete root.dataset.theme;
+  else root.dataset.theme = current.theme;
 }
 
 function subscribe(listener: () => void): () => void {

@@ -10,7 +10,8 @@ export type Press = {
   occupied: boolean;
   at: number;
 };
-type Handler = () => boolean | undefined | void;
+/** Answers false when it did nothing, so that the key goes on to the next. */
+type Handler = () => unknown;
 type Bound = { id: ActionId; run: Handler };
 
 /** `g` waits this long for its second letter. */
@@ -20,7 +21,7 @@ export const SEQUENCE_MS = 1200;
 export class Dispatcher {
   #bound: Bound[] = [];
   #prefix: { key: string; at: number } | undefined;
-  singleKeys = true;
+  singleKeys: boolean = true;
 
   bind(id: ActionId, run: Handler): () => void {
     const bound = { id, run };

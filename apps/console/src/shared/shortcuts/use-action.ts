@@ -6,7 +6,7 @@ import { Dispatcher } from './dispatcher';
 export const dispatcher = new Dispatcher();
 
 /** Binds an action for as long as the component stands and `enabled` holds. Returning false passes the key on. */
-export function useAction(id: ActionId, run: () => boolean | undefined | void, enabled = true): void {
+export function useAction(id: ActionId, run: () => unknown, enabled = true): void {
   const latest = useRef(run);
   useEffect(() => {
     latest.current = run;
