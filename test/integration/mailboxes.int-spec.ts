@@ -203,12 +203,22 @@ describe('mailboxes', () => {
         },
         smtp: { security: 'STARTTLS', user: 'u', hasSecret: true },
       });
-      const stored = JSON.stringify(
-        await sql(
-          `SELECT m::text, convert_from(decode(encode(imap_secret, 'escape'), 'escape'), 'LATIN1') AS s FROM mailboxes m`,
-        ),
+      const stored = await sql<{
+        imap_secret: Buffer | null;
+        smtp_secret: Buffer | null;
+        imap: object;
+        smtp: object;
+      }>('SELECT imap, imap_secret, smtp, smtp_secret FROM mailboxes');
+      const bytes = stored.map(
+        ({ imap_secret, smtp_secret }) =>
+          `${imap_secret?.toString('latin1')}${smtp_secret?.toString('latin1')}`,
       );
-      expect(stored + JSON.stringify(await sql('SELECT * FROM audit_log'))).not.toContain('hemligt');
+      const written = [
+        bytes,
+        stored.map(({ imap: read, smtp: send }) => [read, send]),
+        await sql('SELECT * FROM audit_log'),
+      ];
+      expect(JSON.stringify(written)).not.toContain('hemligt');
       const servers = await desk.get(MailboxServers).of(town.mailboxes.info.id);
       expect(servers).toMatchObject({
         imap: { secret: 'hemligt lösenord' },
