@@ -15,12 +15,16 @@ export type MailboxCheck = {
 export class ChecksStore {
   constructor(private readonly work: UnitOfWork) {}
 
-  async succeeded(mailboxId: MailboxId, at: Date): Promise<void> {
-    await this.work.sql(
-      `INSERT INTO mailbox_checks (mailbox_id, checked_at) VALUES ($1, $2)
-       ON CONFLICT (mailbox_id) DO UPDATE SET checked_at = excluded.checked_at, failing_since = NULL, fault = NULL`,
+  /** True when this is news: it was ill before. */
+  async succeeded(mailboxId: MailboxId, at: Date): Promise<boolean> {
+    const [before] = await this.work.sql<{ fault: string | null }>(
+      `WITH before AS (SELECT fault FROM mailbox_checks WHERE mailbox_id = $1)
+       INSERT INTO mailbox_checks (mailbox_id, checked_at) VALUES ($1, $2)
+       ON CONFLICT (mailbox_id) DO UPDATE SET checked_at = excluded.checked_at, failing_since = NULL, fault = NULL
+       RETURNING (SELECT fault FROM before) AS fault`,
       [mailboxId, at],
     );
+    return before?.fault != null;
   }
 
   /** True when this is news: it was well before, or failed otherwise. */

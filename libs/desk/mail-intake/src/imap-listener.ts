@@ -49,7 +49,9 @@ export class ImapListener {
     }
   }
 
+  /** Servers end good connections all the time; only what can't be begun anew is a fault that people are told of. */
   private async watchOnce(): Promise<void> {
+    let session: ImapSession | undefined;
     try {
       const client = new ImapFlow({ ...(await imapOptions(this.server)), logger: false });
       this.client = client;
@@ -57,11 +59,13 @@ export class ImapListener {
         this.log.debug(`${this.watched.mailbox.id}: ${describeFault(fault)}`),
       );
       await client.connect();
-      await new ImapSession(client, this.watched, this.tools).watch(this.stopping.signal);
+      session = new ImapSession(client, this.watched, this.tools);
+      await session.watch(this.stopping.signal);
     } catch (fault) {
       if (this.stopping.signal.aborted) return;
       this.log.warn(`Mailbox ${this.watched.mailbox.id}: ${describeFault(fault)}`);
-      await this.tools.failed(fault).catch((again) => this.log.warn(describeFault(again)));
+      if (!session?.isGood)
+        await this.tools.failed(fault).catch((again) => this.log.warn(describeFault(again)));
     } finally {
       this.client?.close();
     }

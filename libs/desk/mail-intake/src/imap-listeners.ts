@@ -1,6 +1,12 @@
 import type { MailboxId } from '@kontaktpost/kernel';
 import { describeFault } from '@kontaktpost/log';
-import { type ImapSettings, type Mailbox, MailboxesStore, MailboxServers } from '@kontaktpost/mailboxes';
+import {
+  type ImapSettings,
+  type Mailbox,
+  MailboxesStore,
+  MailboxServers,
+  SecretUnreadable,
+} from '@kontaktpost/mailboxes';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { ImapListener } from './imap-listener';
 import { MailboxLocks } from './mailbox-locks';
@@ -48,7 +54,18 @@ export class ImapListeners implements OnApplicationBootstrap, OnApplicationShutd
     for (const mailbox of wanted) if (ours.has(mailbox.id)) await this.keep(mailbox);
   }
 
+  /** What is wrong with one mailbox's settings is that mailbox's fault alone. */
   private async keep(mailbox: Mailbox): Promise<void> {
+    try {
+      await this.renew(mailbox);
+    } catch (fault) {
+      if (!(fault instanceof SecretUnreadable)) throw fault;
+      await this.end(mailbox.id);
+      await this.watch.failed(mailbox.id, fault);
+    }
+  }
+
+  private async renew(mailbox: Mailbox): Promise<void> {
     const { imap } = await this.servers.of(mailbox.id);
     const settings = JSON.stringify(imap);
     if (this.running.get(mailbox.id)?.settings === settings) return;

@@ -35,6 +35,7 @@ export type WatchedFolder = {
 /** One connection to one folder: everything new is stored, then it waits until the server tells of more. */
 export class ImapSession {
   private woken = new AbortController();
+  private looked = false;
 
   constructor(
     private readonly client: ImapFlow,
@@ -42,12 +43,18 @@ export class ImapSession {
     private readonly tools: SessionTools,
   ) {}
 
+  /** True once the folder has been read without a fault. */
+  get isGood(): boolean {
+    return this.looked;
+  }
+
   /** Watches until the signal is given or the connection is lost, which throws. */
   async watch(stop: AbortSignal): Promise<void> {
     this.client.on('exists', () => this.woken.abort());
     while (!stop.aborted) {
       this.woken = new AbortController();
       await this.look();
+      this.looked = true;
       await this.tools.checked();
       await this.wait(AbortSignal.any([stop, this.woken.signal]));
     }

@@ -17,8 +17,11 @@ export class MailboxHealth {
     private readonly clock: Clock,
   ) {}
 
-  async well(mailboxId: MailboxId): Promise<void> {
-    await this.checks.succeeded(mailboxId, this.clock.now());
+  well(mailboxId: MailboxId): Promise<void> {
+    return this.work.run(async () => {
+      const news = await this.checks.succeeded(mailboxId, this.clock.now());
+      if (news) await this.tell(mailboxId);
+    });
   }
 
   ill(mailboxId: MailboxId, fault: unknown): Promise<void> {

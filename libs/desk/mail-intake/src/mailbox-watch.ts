@@ -1,6 +1,6 @@
 import { Settings } from '@kontaktpost/config';
 import { UnitOfWork } from '@kontaktpost/database';
-import { Clock } from '@kontaktpost/kernel';
+import { Clock, type MailboxId } from '@kontaktpost/kernel';
 import { Injectable } from '@nestjs/common';
 import type { ListenerTools } from './imap-listener';
 import type { WatchedFolder } from './imap-session';
@@ -28,9 +28,13 @@ export class MailboxWatch {
       clock: this.clock,
       maxMessageBytes: this.settings.MAX_MESSAGE_BYTES,
       checked: () => this.health.well(id),
-      failed: (fault) => this.health.ill(id, fault),
+      failed: (fault) => this.failed(id, fault),
       tooLarge: (mail) => this.work.run(() => this.noteTooLarge(watched, mail)),
     };
+  }
+
+  failed(mailboxId: MailboxId, fault: unknown): Promise<void> {
+    return this.health.ill(mailboxId, fault);
   }
 
   /** The mail stays on the server; a row, a log line and the mailbox's alarm tell of it (decisions 16). */

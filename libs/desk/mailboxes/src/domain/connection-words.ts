@@ -36,7 +36,8 @@ const SWEDISH: Readonly<Record<ConnectionReason, Words>> = {
   TOKEN_UNAVAILABLE: () => 'Adressen för åtkomsttoken svarar inte. Kontrollera adressen och nätverket.',
   SECRET_UNREADABLE: () =>
     'Det sparade lösenordet går inte att läsa, eftersom SECRET_KEY är en annan än när det sparades. Skriv in lösenordet igen.',
-  NO_FOLDER: ({ folder }) => `Mappen ${folder} finns inte på servern. Skapa den eller välj en annan.`,
+  NO_FOLDER: ({ folder }) =>
+    `Mappen ${folder && `${folder} `}finns inte på servern. Skapa den eller välj en annan.`,
   OTHER: ({ server }) => `Förbindelsen till ${server} misslyckades.`,
 };
 
@@ -64,7 +65,8 @@ const ENGLISH: Readonly<Record<ConnectionReason, Words>> = {
   TOKEN_UNAVAILABLE: () => 'The token address does not answer. Check the address and the network.',
   SECRET_UNREADABLE: () =>
     'The stored password cannot be read, because SECRET_KEY is not the one it was stored with. Write the password again.',
-  NO_FOLDER: ({ folder }) => `The folder ${folder} does not exist on the server. Make it or choose another.`,
+  NO_FOLDER: ({ folder }) =>
+    `The folder ${folder && `${folder} `}does not exist on the server. Make it or choose another.`,
   OTHER: ({ server }) => `The connection to ${server} failed.`,
 };
 
@@ -74,9 +76,9 @@ export function connectionWords(
   { host, port, folder = '' }: ConnectionFacts,
   language: Spoken,
 ): string {
-  const unnamed = language === 'sv' ? 'Servern' : 'The server';
+  const unnamed = language === 'sv' ? 'servern' : 'the server';
   const server = host === '' ? unnamed : [host, port].filter((part) => part !== null).join(':');
   const words = (language === 'sv' ? SWEDISH : ENGLISH)[reason];
-  const text = words({ server, host: host || unnamed.toLowerCase(), folder });
+  const text = words({ server, host: host || unnamed, folder });
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
