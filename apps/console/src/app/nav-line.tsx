@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type ActionId, actionKeys } from '../shared/shortcuts/actions';
@@ -31,8 +31,9 @@ export function NavLine({
   action,
   ...target
 }: LineProps) {
+  const inAdministration = useLocation({ select: (location) => location.pathname.startsWith('/admin/') });
   const shared = {
-    className: styles.line,
+    className: classes(styles.line, target.part && inAdministration && styles.here),
     activeProps: { className: classes(styles.line, styles.here) },
     ...(title ? { title } : {}),
     ...(action ? { 'aria-keyshortcuts': actionKeys(action).aria } : {}),

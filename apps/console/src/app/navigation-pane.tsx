@@ -99,6 +99,7 @@ export function NavBody({ onGo }: { onGo?: () => void }) {
 
 function Mailboxes({ rows }: { rows: NavRow[] }) {
   const t = useText();
+  const me = useMe();
   return (
     <>
       <h2 className={styles.heading}>{t('nav.mailboxes')}</h2>
@@ -108,7 +109,7 @@ function Mailboxes({ rows }: { rows: NavRow[] }) {
             key={row.view}
             view={row.view}
             sign={i === 0 ? Inbox : row.place.kind === 'mailbox' ? User : Mail}
-            name={row.name}
+            name={row.ownerId === me.id ? t('nav.myMailbox') : row.name}
             count={row.counts.unassigned}
             title={`${row.board}: ${row.addresses.join(', ')}`}
             {...(row.fault

@@ -51,6 +51,8 @@ export type NavRow = {
   place: { kind: 'team'; teamId: string } | { kind: 'mailbox'; mailboxId: string };
   addresses: string[];
   fault: boolean;
+  /** Whose it is, when it is a person's own address. */
+  ownerId: string | undefined;
 };
 export type Navigation = { rows: NavRow[]; mine: number; undelivered: number; loaded: boolean };
 
@@ -113,12 +115,19 @@ export function navRows(mailboxes: readonly NavMailbox[]): NavRow[] {
         place,
         addresses: [mailbox.address],
         fault: mailbox.checkFault != null,
+        ownerId: own ? mailbox.owner?.id : undefined,
       });
     }
   }
-  return [...rows.values()].sort(
-    (a, b) => Number(a.place.kind === 'mailbox') - Number(b.place.kind === 'mailbox'),
-  );
+  return [...rows.values()].sort(byWeight);
+}
+
+const { compare } = new Intl.Collator('sv');
+
+/** The team with most mailboxes, which is the front door, first; the others by name; one's own mailbox last. */
+function byWeight(a: NavRow, b: NavRow): number {
+  const own = Number(a.place.kind === 'mailbox') - Number(b.place.kind === 'mailbox');
+  return own || b.addresses.length - a.addresses.length || compare(a.name, b.name);
 }
 
 function joined(row: NavRow, { counts, address, checkFault }: NavMailbox): NavRow {

@@ -6,7 +6,7 @@ import { setSelf } from '../shared/hints/live-state';
 import { openSocket } from '../shared/hints/socket';
 import { type Me, MeContext } from '../shared/session/me';
 import { setPreferences } from '../shared/session/preferences';
-import { SESSION } from '../shared/session/session';
+import { noteSession, ORGANISATION_NAME, SESSION } from '../shared/session/session';
 import { useText } from '../shared/text/use-text';
 import { OutboxBar } from '../shared/ui/bar';
 import { LiveRegion } from '../shared/ui/live-region';
@@ -28,14 +28,16 @@ export function Shell() {
   if (!data.me) return <Navigate to="/sign-in" search={{ till: href === '/' ? undefined : href }} replace />;
   return (
     <MeContext value={data.me}>
-      <SignedIn me={data.me} organisation={data.organisation.name} />
+      <SignedIn me={data.me} />
     </MeContext>
   );
 }
 
-function SignedIn({ me, organisation }: { me: Me; organisation: string }) {
+function SignedIn({ me }: { me: Me }) {
+  const organisation = useQuery(ORGANISATION_NAME).data?.organisation.name ?? '';
   const client = useApolloClient();
   useEffect(() => {
+    noteSession();
     setSelf(me.id);
     setPreferences({ language: me.language === 'EN' ? 'en' : 'sv' });
     return openSocket(() => void client.refetchQueries({ include: 'active' }));

@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { SignInPage } from '../features/sign-in/sign-in-page';
+import { sessionWasLost } from '../shared/session/session';
 
 /** Signing in, and back to where one was. */
 export function SignInRoute() {
@@ -13,5 +14,5 @@ export function SignInRoute() {
     if (till?.startsWith('/') && !till.startsWith('//')) router.history.push(till);
     else await navigate({ to: '/' });
   };
-  return <SignInPage onSignedIn={() => void enter()} expired={till !== undefined} />;
+  return <SignInPage onSignedIn={() => void enter()} expired={sessionWasLost() && till !== undefined} />;
 }

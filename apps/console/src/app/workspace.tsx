@@ -1,4 +1,4 @@
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Navigate, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { MailOpen, MapPinOff } from 'lucide-react';
 import { type CSSProperties, lazy, Suspense, useEffect, useMemo } from 'react';
 import { Queue } from '../features/tickets/queue';
@@ -27,7 +27,10 @@ export function Workspace() {
   const { view: slug } = useParams({ from: '/inside/k/$view' });
   const navigation = useNavigation();
   const view = viewOf(slug, navigation);
+  const me = useMe();
   useEffect(() => setPreferences({ lastView: slug }), [slug]);
+  if (me.administrator && me.teams.length === 0)
+    return <Navigate to="/admin/$part" params={{ part: 'brevlador' }} replace />;
   if (!view && !navigation.loaded) return null;
   if (!view) return <Empty sign={MapPinOff} title={t('fault.notAllowed')} />;
   return <Panes view={view} slug={slug} />;

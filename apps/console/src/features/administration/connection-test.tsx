@@ -23,7 +23,7 @@ export function ConnectionTest({ mailboxId }: { mailboxId: string }) {
         {t(loading ? 'test.busy' : 'test.run')}
       </Button>
       <p className={styles.testHint}>{t('test.hint')}</p>
-      <div role="status">
+      <div role="status" ref={data ? revealed : undefined}>
         {error && <p>{t(faultOf(error).text)}</p>}
         {imap && <TestResult name={t('server.imap')} result={imap} />}
         {smtp && <TestResult name={t('server.smtp')} result={smtp} />}
@@ -31,6 +31,11 @@ export function ConnectionTest({ mailboxId }: { mailboxId: string }) {
       </div>
     </section>
   );
+}
+
+/** The answer lies at the end of a long form: it is brought into view. */
+function revealed(box: HTMLElement | null): void {
+  box?.scrollIntoView({ block: 'end' });
 }
 
 function TestResult({ name, result }: { name: string; result: Result }) {

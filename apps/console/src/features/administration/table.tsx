@@ -14,7 +14,7 @@ type TableProps = {
 /** A list of things to look after, with the way to add one. */
 export function Table({ title, columns, add, children }: TableProps) {
   return (
-    <section aria-label={title}>
+    <>
       <div className={pageStyles.head}>
         <h2>{title}</h2>
         {add && (
@@ -39,6 +39,6 @@ export function Table({ title, columns, add, children }: TableProps) {
           <tbody>{children}</tbody>
         </table>
       </section>
-    </section>
+    </>
   );
 }

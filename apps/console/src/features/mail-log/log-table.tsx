@@ -69,10 +69,10 @@ function LogRow({ line, link }: { line: Line; link: TableProps['link'] }) {
         <Sign {...smallIcon} />
         <Unseen>{t(`direction.${line.direction}`)}</Unseen>
       </td>
-      <td>{line.mailbox?.name}</td>
-      <td>{line.sender}</td>
-      <td>{line.recipients.join(', ')}</td>
-      <td>{line.subject}</td>
+      <OneLine words={line.mailbox?.name ?? ''} />
+      <OneLine words={line.sender} />
+      <OneLine words={line.recipients.join(', ')} />
+      <OneLine words={line.subject} />
       <td className={pageStyles.number}>{sizeText(line.sizeInBytes, locale)}</td>
       <td>
         <Chip tone={tones[line.outcome]}>{t(`outcome.${line.outcome}`)}</Chip>
@@ -81,5 +81,14 @@ function LogRow({ line, link }: { line: Line; link: TableProps['link'] }) {
         {line.ticket && link(line.ticket.reference, line.ticket.reference)}
       </td>
     </tr>
+  );
+}
+
+/** A cell of one line; what does not fit is in its tooltip. */
+function OneLine({ words }: { words: string }) {
+  return (
+    <td className={pageStyles.oneLine} title={words}>
+      {words}
+    </td>
   );
 }

@@ -18,7 +18,7 @@ export function HitRow({ hit, query }: { hit: Hit; query: string }) {
       <span className={styles.words}>
         <span className={styles.line}>
           <span className={styles.who}>{name}</span>
-          <span className={styles.time}>{arrivalText(hit.receivedAt, useNow(), locale)}</span>
+          <span className={styles.time}>{arrivalText(hit.lastActivityAt, useNow(), locale)}</span>
         </span>
         <span className={styles.subject}>
           <Marked text={hit.subject || t('ticket.noSubject')} query={query} />

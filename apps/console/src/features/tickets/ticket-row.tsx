@@ -78,7 +78,7 @@ function RowContent({ ticket, gone, dense }: { ticket: TicketRowFragment; gone: 
           {ticket.unread && <span className={styles.dot} />}
           <span className={styles.sender}>{sender}</span>
           {ticket.messageCount > 1 && <span className={styles.count}>{ticket.messageCount}</span>}
-          <Arrival at={ticket.receivedAt} />
+          <Arrival at={ticket.lastActivityAt} />
         </div>
         <div className={styles.line}>
           <span className={styles.subject}>{subjectText(ticket, t)}</span>

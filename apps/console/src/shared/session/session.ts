@@ -23,12 +23,27 @@ export const SESSION = graphql(`
         }
       }
     }
+  }
+`);
+
+export const ORGANISATION_NAME = graphql(`
+  query OrganisationName {
     organisation {
       name
-      phone
     }
   }
 `);
+
+let hadSession = false;
+
+/** Remembers that somebody was signed in on this page, so that a lost session can be told from a first visit. */
+export function noteSession(): void {
+  hadSession = true;
+}
+
+export function sessionWasLost(): boolean {
+  return hadSession;
+}
 
 type SignInAnswer = 'ok' | 'refused' | 'blocked' | 'unreachable';
 

@@ -9,7 +9,7 @@ export function ErrorSummary({ title, faults }: { title: string; faults: readonl
   useEffect(() => box.current?.focus(), [said]);
   return (
     <div ref={box} className={styles.summary} role="alert" tabIndex={-1}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {faults.map((fault) => (
         <p key={fault}>{fault}</p>
       ))}

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { Unseen } from './states';
+import styles from './states.module.css';
 
 const GAP_MS = 5000;
 const listeners = new Set<() => void>();
@@ -21,7 +22,7 @@ export function announce(words: string): void {
 export function LiveRegion() {
   const words = useSyncExternalStore(subscribe, () => said);
   return (
-    <div role="status" aria-live="polite">
+    <div role="status" aria-live="polite" className={styles.region}>
       <Unseen>{words}</Unseen>
     </div>
   );

@@ -21,7 +21,7 @@ export function Empty({
       <span className={styles.sign}>
         <Sign {...bigIcon} />
       </span>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {children}
     </div>
   );

@@ -56,7 +56,8 @@ type Documents = {
     "\n  query Undelivered {\n    undelivered(first: 50) {\n      id\n      subject\n      delivery\n      deliveryResponse\n      sentAt\n      author {\n        id\n        name\n      }\n      recipients {\n        address\n        state\n        response\n      }\n      to {\n        address\n      }\n    }\n  }\n": typeof types.UndeliveredDocument,
     "\n  mutation Settle($messageId: ID!) {\n    confirmSent(messageId: $messageId) {\n      id\n      delivery\n    }\n  }\n": typeof types.SettleDocument,
     "\n  mutation TryAgain($messageId: ID!) {\n    sendAgain(messageId: $messageId) {\n      id\n      delivery\n    }\n  }\n": typeof types.TryAgainDocument,
-    "\n  query Session {\n    me {\n      id\n      name\n      email\n      title\n      language\n      administrator\n      teams {\n        role\n        team {\n          id\n        }\n      }\n      boards {\n        role\n        board {\n          id\n        }\n      }\n    }\n    organisation {\n      name\n      phone\n    }\n  }\n": typeof types.SessionDocument,
+    "\n  query Session {\n    me {\n      id\n      name\n      email\n      title\n      language\n      administrator\n      teams {\n        role\n        team {\n          id\n        }\n      }\n      boards {\n        role\n        board {\n          id\n        }\n      }\n    }\n  }\n": typeof types.SessionDocument,
+    "\n  query OrganisationName {\n    organisation {\n      name\n    }\n  }\n": typeof types.OrganisationNameDocument,
 };
 const documents: Documents = {
     "\n  query Navigation {\n    mailboxes {\n      id\n      name\n      address\n      kind\n      closedAt\n      checkFault\n      team {\n        id\n        slug\n        name\n      }\n      owner {\n        id\n      }\n      board {\n        id\n        name\n      }\n      counts {\n        open\n        unassigned\n        waiting\n        unread\n      }\n    }\n    myCounts {\n      mine\n      undelivered\n    }\n  }\n": types.NavigationDocument,
@@ -101,7 +102,8 @@ const documents: Documents = {
     "\n  query Undelivered {\n    undelivered(first: 50) {\n      id\n      subject\n      delivery\n      deliveryResponse\n      sentAt\n      author {\n        id\n        name\n      }\n      recipients {\n        address\n        state\n        response\n      }\n      to {\n        address\n      }\n    }\n  }\n": types.UndeliveredDocument,
     "\n  mutation Settle($messageId: ID!) {\n    confirmSent(messageId: $messageId) {\n      id\n      delivery\n    }\n  }\n": types.SettleDocument,
     "\n  mutation TryAgain($messageId: ID!) {\n    sendAgain(messageId: $messageId) {\n      id\n      delivery\n    }\n  }\n": types.TryAgainDocument,
-    "\n  query Session {\n    me {\n      id\n      name\n      email\n      title\n      language\n      administrator\n      teams {\n        role\n        team {\n          id\n        }\n      }\n      boards {\n        role\n        board {\n          id\n        }\n      }\n    }\n    organisation {\n      name\n      phone\n    }\n  }\n": types.SessionDocument,
+    "\n  query Session {\n    me {\n      id\n      name\n      email\n      title\n      language\n      administrator\n      teams {\n        role\n        team {\n          id\n        }\n      }\n      boards {\n        role\n        board {\n          id\n        }\n      }\n    }\n  }\n": types.SessionDocument,
+    "\n  query OrganisationName {\n    organisation {\n      name\n    }\n  }\n": types.OrganisationNameDocument,
 };
 
 /**
@@ -289,7 +291,11 @@ export function graphql(source: "\n  mutation TryAgain($messageId: ID!) {\n    s
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Session {\n    me {\n      id\n      name\n      email\n      title\n      language\n      administrator\n      teams {\n        role\n        team {\n          id\n        }\n      }\n      boards {\n        role\n        board {\n          id\n        }\n      }\n    }\n    organisation {\n      name\n      phone\n    }\n  }\n"): (typeof documents)["\n  query Session {\n    me {\n      id\n      name\n      email\n      title\n      language\n      administrator\n      teams {\n        role\n        team {\n          id\n        }\n      }\n      boards {\n        role\n        board {\n          id\n        }\n      }\n    }\n    organisation {\n      name\n      phone\n    }\n  }\n"];
+export function graphql(source: "\n  query Session {\n    me {\n      id\n      name\n      email\n      title\n      language\n      administrator\n      teams {\n        role\n        team {\n          id\n        }\n      }\n      boards {\n        role\n        board {\n          id\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Session {\n    me {\n      id\n      name\n      email\n      title\n      language\n      administrator\n      teams {\n        role\n        team {\n          id\n        }\n      }\n      boards {\n        role\n        board {\n          id\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisationName {\n    organisation {\n      name\n    }\n  }\n"): (typeof documents)["\n  query OrganisationName {\n    organisation {\n      name\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
