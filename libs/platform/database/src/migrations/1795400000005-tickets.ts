@@ -176,7 +176,8 @@ export class Tickets1795400000005 implements MigrationInterface {
         at timestamptz NOT NULL,
         words tsvector NOT NULL
       );
-      CREATE INDEX message_search_words ON message_search USING gin (words);
+      CREATE INDEX message_search_words ON message_search USING gin (words, mailbox_ids);
+      CREATE INDEX message_search_by_time ON message_search (at DESC, ticket_id DESC);
       CREATE INDEX message_search_by_ticket ON message_search (ticket_id);
 
       CREATE TABLE record_decisions (
