@@ -1,4 +1,4 @@
-import type { AnswerTo } from '../features/reply/reply-dock';
+import type { AnswerTo } from '../features/reply/answer-to';
 import type { TicketPaneFragment } from '../shared/api/generated/graphql';
 
 /** Whom an answer goes to: the sender of the newest mail that a person sent in. */

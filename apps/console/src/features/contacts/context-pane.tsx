@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { AtSign, Mail, Phone, ShieldAlert, ShieldCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { TicketContextQuery } from '../../shared/api/generated/graphql';
 import { useHints } from '../../shared/hints/hints';
 import { useLocale, useText } from '../../shared/text/use-text';
 import { arrivalText } from '../../shared/time/days';
@@ -10,11 +9,11 @@ import { Avatar } from '../../shared/ui/avatar';
 import { classes } from '../../shared/ui/classes';
 import { icon } from '../../shared/ui/icon-size';
 import styles from './context-pane.module.css';
+import type { ContextTicket } from './context-ticket';
 import { CONTEXT } from './documents';
 import { contextTopics } from './hints';
 import { TicketFacts } from './ticket-facts';
 
-export type ContextTicket = NonNullable<TicketContextQuery['ticket']>;
 type PaneProps = {
   ticketId: string;
   /** How an earlier ticket is linked: the app knows the addresses. */

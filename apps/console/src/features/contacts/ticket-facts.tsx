@@ -6,8 +6,8 @@ import { dueWords } from '../../shared/time/due';
 import { useNow } from '../../shared/time/use-now';
 import { classes } from '../../shared/ui/classes';
 import { smallIcon } from '../../shared/ui/icon-size';
-import type { ContextTicket } from './context-pane';
 import styles from './context-pane.module.css';
+import type { ContextTicket } from './context-ticket';
 
 /** The facts of a ticket, without empty fields. */
 export function TicketFacts({ ticket }: { ticket: ContextTicket }) {

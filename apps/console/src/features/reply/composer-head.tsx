@@ -2,10 +2,10 @@ import { type ReactNode, useId } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { useLocale, useText } from '../../shared/text/use-text';
 import { clock } from '../../shared/time/days';
+import type { AnswerTo } from './answer-to';
 import styles from './composer.module.css';
 import type { Draft } from './draft';
 import { Recipients } from './recipients';
-import type { AnswerTo } from './reply-dock';
 
 type HeadProps = {
   ticket: AnswerTo;

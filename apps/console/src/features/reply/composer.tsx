@@ -7,13 +7,13 @@ import { useAction } from '../../shared/shortcuts/use-action';
 import { useText } from '../../shared/text/use-text';
 import { classes } from '../../shared/ui/classes';
 import { IconButton } from '../../shared/ui/icon-button';
+import type { AnswerTo } from './answer-to';
 import styles from './composer.module.css';
 import { ComposerFoot } from './composer-foot';
 import { ComposerHead } from './composer-head';
 import { Checks, Notices } from './composer-notices';
 import { Editor } from './editor';
 import { FileRow } from './file-row';
-import type { AnswerTo } from './reply-dock';
 import { Signature } from './signature';
 import { useAnswer } from './use-answer';
 

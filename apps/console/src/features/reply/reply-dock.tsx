@@ -6,25 +6,13 @@ import { useMe } from '../../shared/session/me';
 import { useText } from '../../shared/text/use-text';
 import { icon } from '../../shared/ui/icon-size';
 import { Keys } from '../../shared/ui/keys';
+import type { AnswerTo } from './answer-to';
 import styles from './composer.module.css';
 import { draftKey } from './draft';
 
 const loadComposer = () => import('./composer');
 const Composer = lazy(loadComposer);
 const NoteComposer = lazy(() => import('./note-composer'));
-
-type Address = { name: string; address: string };
-/** What the composer needs to know of the ticket that it answers. */
-export type AnswerTo = {
-  id: string;
-  version: number;
-  reference: string;
-  subject: string;
-  mailbox: { id: string };
-  answerTo: Address;
-  answersId: string | undefined;
-  known: readonly Address[];
-};
 
 type DockProps = {
   ticket: AnswerTo;

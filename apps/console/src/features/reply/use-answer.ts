@@ -3,7 +3,7 @@ import type { AfterReply } from '../../shared/api/generated/graphql';
 import { setWriting } from '../../shared/hints/use-tell-presence';
 import { useText } from '../../shared/text/use-text';
 import { announce } from '../../shared/ui/live-region';
-import type { AnswerTo } from './reply-dock';
+import type { AnswerTo } from './answer-to';
 import { useAttachments } from './use-attachments';
 import { useDraft } from './use-draft';
 import { useSend } from './use-send';

@@ -1,0 +1,12 @@
+type Address = { name: string; address: string };
+/** What the composer needs to know of the ticket that it answers. */
+export type AnswerTo = {
+  id: string;
+  version: number;
+  reference: string;
+  subject: string;
+  mailbox: { id: string };
+  answerTo: Address;
+  answersId: string | undefined;
+  known: readonly Address[];
+};
