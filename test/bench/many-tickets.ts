@@ -138,7 +138,7 @@ const count = (kind: keyof typeof words): number => words[kind].length;
 const word = (kind: keyof typeof words, n: string, salt: number): string =>
   `(SELECT w.text FROM bench.words w WHERE w.kind = '${kind}' AND w.n = bench.pick(${n}, ${salt}, ${count(kind)}))`;
 
-/** Six per cent unresolved, nearly all among the newest; 1.6 messages a ticket; every seventh with a file. */
+/** Six per cent unresolved, nearly all among the newest; 1.6 messages a ticket; every seventh with a file, every hundredth in two mailboxes. */
 const STEPS = {
   contacts: `
     CREATE TABLE bench.contacts AS
@@ -176,8 +176,8 @@ const STEPS = {
     FROM bench.tickets t;
     INSERT INTO ticket_custody (ticket_id, mailbox_id, board_id, since) SELECT id, mailbox_id, board_id, at FROM bench.tickets;
     INSERT INTO ticket_participants SELECT id, address, name, at FROM bench.tickets;
-    INSERT INTO ticket_mailboxes SELECT t.id, m.id FROM bench.tickets t JOIN bench.mailboxes m ON m.board_id = t.board_id AND m.id <> t.mailbox_id
-      WHERE bench.pick(t.n, 13, 100) < 2;
+    INSERT INTO ticket_mailboxes SELECT DISTINCT ON (t.id) t.id, m.id FROM bench.tickets t
+      JOIN bench.mailboxes m ON m.board_id = t.board_id AND m.id <> t.mailbox_id WHERE bench.pick(t.n, 13, 100) = 0 ORDER BY t.id, m.address;
     INSERT INTO ticket_counters SELECT mailbox_id, count(*) FILTER (WHERE status IN ('NEW', 'OPEN')),
       count(*) FILTER (WHERE status IN ('NEW', 'OPEN') AND assignee_id IS NULL), count(*) FILTER (WHERE status = 'WAITING'),
       count(*) FILTER (WHERE status <> 'RESOLVED' AND unread_since IS NOT NULL) FROM tickets GROUP BY mailbox_id`,

@@ -52,7 +52,12 @@ export class Tickets1795400000005 implements MigrationInterface {
       CREATE INDEX tickets_by_due ON tickets (mailbox_id, (coalesce(reply_due_at, 'infinity')), id);
       CREATE INDEX tickets_by_arrival ON tickets (mailbox_id, received_at DESC, id DESC);
       CREATE INDEX tickets_open_by_arrival ON tickets (mailbox_id, received_at DESC, id DESC) WHERE status <> 'RESOLVED';
-      CREATE INDEX tickets_by_assignee ON tickets (assignee_id, (coalesce(reply_due_at, 'infinity')), id) WHERE status <> 'RESOLVED';
+      CREATE INDEX tickets_by_assignee ON tickets (assignee_id, mailbox_id, (coalesce(reply_due_at, 'infinity')), id)
+        WHERE status <> 'RESOLVED' AND assignee_id IS NOT NULL;
+      CREATE INDEX tickets_unassigned_by_due ON tickets (mailbox_id, (coalesce(reply_due_at, 'infinity')), id)
+        WHERE status <> 'RESOLVED' AND assignee_id IS NULL;
+      -- Without it PostgreSQL takes unresolved and unassigned for independent, expects few, and sorts thousands.
+      CREATE STATISTICS tickets_state (mcv) ON status, assignee_id, lane FROM tickets;
       CREATE INDEX tickets_by_contact ON tickets (contact_id, received_at DESC);
       CREATE INDEX tickets_snoozed ON tickets (snoozed_until) WHERE snoozed_until IS NOT NULL;
 
