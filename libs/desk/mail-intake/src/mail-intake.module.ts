@@ -8,6 +8,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ApplyFiling } from './apply-filing';
 import { ChecksStore } from './checks.store';
 import { FileMail } from './file-mail';
+import { FileWaiting } from './file-waiting';
 import { GatherFacts } from './gather-facts';
 import { ImapListeners } from './imap-listeners';
 import { InboundMail } from './inbound-mail.entity';
@@ -38,6 +39,7 @@ import { SweepReceipts } from './sweep-receipts';
     GatherFacts,
     ApplyFiling,
     FileMail,
+    FileWaiting,
     SweepReceipts,
     MailboxHealth,
     MailboxWatch,

@@ -34,7 +34,9 @@ export class MailboxLocks {
   private async connection(): Promise<Client> {
     if (this.client) return this.client;
     const client = new Client({ connectionString: asApp(this.settings.DATABASE_URL), keepAlive: true });
+    // pg tells twice of one lost connection; the second time a new one may be here already.
     client.on('error', () => {
+      if (this.client !== client) return;
       this.client = undefined;
       this.taken = new Set();
     });

@@ -1,5 +1,5 @@
 import { UnitOfWork } from '@kontaktpost/database';
-import type { MailboxId, MessageId } from '@kontaktpost/kernel';
+import type { BoardId, MailboxId, MessageId } from '@kontaktpost/kernel';
 import { Injectable } from '@nestjs/common';
 import type { ImapCursor, ListedMail } from './domain/imap-cursor';
 import { InboundMail } from './inbound-mail.entity';
@@ -67,6 +67,15 @@ export class ReceiptsStore {
       .orderBy('r.stored_at')
       .limit(limit)
       .getMany();
+  }
+
+  /** The mail of the board that has waited longest to be filed for the first time, besides those named. What failed has its own job, with pauses. */
+  async nextUnfiled(boardId: BoardId, besides: readonly MessageId[]): Promise<MessageId | null> {
+    const [row] = await this.work.sql<{ id: MessageId }>(
+      `SELECT id FROM inbound_mail WHERE state = 'RECEIVED' AND tries = 0 AND board_id = $1 AND id <> ALL($2) ORDER BY stored_at, id LIMIT 1`,
+      [boardId, besides],
+    );
+    return row?.id ?? null;
   }
 
   async cursor({ mailboxId, folder }: FolderOf): Promise<ImapCursor | null> {
