@@ -29,7 +29,7 @@ export class NoteDelivery implements TaskHandler<MailFate> {
       if (!mail) return;
       if (mail.sentAt) await this.messages.markSent(messageId, mail.sentAt);
       if (TROUBLE.includes(mail.state)) await this.setBack.run(ticket, mail.state);
-      else await this.desk.changed(ticket);
+      else await this.setBack.stands(ticket);
     });
   }
 }

@@ -6,7 +6,7 @@ import type { Ticket } from './ticket.entity';
 import { TicketDesk } from './ticket-desk';
 import { TicketsStore } from './tickets.store';
 
-/** Opens a ticket again whose answer did not, or perhaps did not, arrive. */
+/** Opens a ticket again whose answer did not, or perhaps did not, arrive; and lets the clock stop when it stands after all. */
 @Injectable()
 export class SetBack {
   constructor(
@@ -33,4 +33,15 @@ export class SetBack {
     );
     await this.desk.changed(ticket);
   }
+
+  /** The answer is on its way or has arrived, perhaps after a person had it sent again: then it stands, and the clock with it. */
+  async stands(ticket: Ticket): Promise<void> {
+    const before = clockOf(ticket);
+    await this.setClock.run(ticket);
+    if (clockOf(ticket) !== before) await this.tickets.save(ticket);
+    await this.desk.changed(ticket);
+  }
 }
+
+const clockOf = ({ waitingSince, replyDueAt, answeredAt }: Ticket): string =>
+  JSON.stringify([waitingSince, replyDueAt, answeredAt]);
