@@ -31,19 +31,27 @@ export class DatabaseEar implements OnApplicationShutdown {
 
   async listen(heard: Heard): Promise<void> {
     const client = new Client({ connectionString: asApp(this.settings.DATABASE_URL), keepAlive: true });
-    client.on('error', () => void this.again(heard));
+    client.on('error', (fault) => this.log.debug(describeFault(fault)));
     client.on('notification', ({ channel, payload = '{}' }) => {
       if (channel === HINTS) heard.hint(JSON.parse(payload) as Hint);
       else heard.presence(JSON.parse(payload) as PresenceSign);
     });
-    await client.connect();
-    await client.query(`LISTEN ${HINTS}; LISTEN ${PRESENCE}`);
+    try {
+      await client.connect();
+      await client.query(`LISTEN ${HINTS}; LISTEN ${PRESENCE}`);
+    } catch (fault) {
+      void client.end();
+      throw fault;
+    }
+    // Not 'error', which pg tells twice of one lost connection: every loss would then double the ears.
+    client.once('end', () => void this.again(heard));
     this.client = client;
   }
 
   private async again(heard: Heard): Promise<void> {
     for (let wait = 250; !this.stopping.signal.aborted; wait = Math.min(wait * 2, LONGEST_PAUSE_MS)) {
       await pause(wait);
+      if (this.stopping.signal.aborted) return;
       try {
         await this.listen(heard);
         return heard.missed();

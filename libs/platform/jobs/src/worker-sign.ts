@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Settings } from '@kontaktpost/config';
 import { APP_ROLE, asApp } from '@kontaktpost/database';
+import { describeFault } from '@kontaktpost/log';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Client } from 'pg';
 
@@ -33,10 +34,19 @@ export class WorkerSign implements OnApplicationShutdown {
 
   private async hold(): Promise<void> {
     const client = new Client({ connectionString: asApp(this.settings.DATABASE_URL), keepAlive: true });
-    client.on('error', () => void this.again());
-    await client.connect();
-    this.given ??= (await client.query("SELECT nextval('worker_numbers')::integer AS number")).rows[0].number;
-    await client.query('SELECT pg_advisory_lock($1, $2)', [ALIVE, this.given]);
+    client.on('error', (fault) => this.log.debug(describeFault(fault)));
+    try {
+      await client.connect();
+      this.given ??= (
+        await client.query("SELECT nextval('worker_numbers')::integer AS number")
+      ).rows[0].number;
+      await client.query('SELECT pg_advisory_lock($1, $2)', [ALIVE, this.given]);
+    } catch (fault) {
+      void client.end();
+      throw fault;
+    }
+    // Not 'error', which pg tells twice of one lost connection: the second would wait for the lock of the first for ever.
+    client.once('end', () => void this.again());
     this.client = client;
   }
 
@@ -45,6 +55,7 @@ export class WorkerSign implements OnApplicationShutdown {
     this.client = undefined;
     for (let wait = 500; !this.held(); wait = Math.min(wait * 2, 30_000)) {
       await pause(wait);
+      if (this.stop.signal.aborted) return;
       await this.hold().catch(() => this.log.warn(`No connection as ${APP_ROLE} for the sign of life.`));
     }
   }
