@@ -1,6 +1,6 @@
 import { Audit } from '@kontaktpost/audit';
 import { UnitOfWork } from '@kontaktpost/database';
-import type { PersonActor } from '@kontaktpost/kernel';
+import type { PersonActor, TicketId } from '@kontaktpost/kernel';
 import { MailboxesStore } from '@kontaktpost/mailboxes';
 import { Injectable } from '@nestjs/common';
 import type { Ticket } from './ticket.entity';
@@ -29,6 +29,12 @@ export class ReadTicket {
         : null;
     if (ticket && (await this.isSecret(ticket))) await this.note(actor, ticket);
     return ticket;
+  }
+
+  /** Leaves the same line for each secret ticket among those whose messages or notes a list gives along. */
+  async noteContent(actor: PersonActor, ids: readonly TicketId[]): Promise<void> {
+    const tickets = await this.tickets.visibleByIds(await this.mailboxes.visibleTo(actor), ids);
+    for (const ticket of tickets) if (await this.isSecret(ticket)) await this.note(actor, ticket);
   }
 
   /** True when what is on the ticket is secret, or is presumed to be. */

@@ -5,6 +5,8 @@ import { MailboxesStore } from '@kontaktpost/mailboxes';
 import { OutboundStore } from '@kontaktpost/outbound-mail';
 import DataLoader from 'dataloader';
 import { MessagesStore } from './messages.store';
+import { ReadTicket } from './read-ticket';
+import type { Ticket } from './ticket.entity';
 import { TicketsStore } from './tickets.store';
 
 /** The deeds that the reading pane shows between the messages. */
@@ -28,17 +30,30 @@ export class TicketLoaders extends ActorLoaders {
     private readonly mailboxes: MailboxesStore,
     private readonly outbound: OutboundStore,
     private readonly audit: Audit,
+    private readonly read: ReadTicket,
   ) {
     super();
   }
 
-  readonly messages = new DataLoader(async (ids: readonly TicketId[]) =>
-    manyEach(ids, await this.messageStore.ofTickets(ids), ({ ticketId }) => ticketId as TicketId),
-  );
+  /** Tickets whose reading this request has noted, or that need no line. */
+  private readonly noted = new Set<TicketId>();
 
-  readonly notes = new DataLoader(async (ids: readonly TicketId[]) =>
-    manyEach(ids, await this.messageStore.notesOf(ids), ({ ticketId }) => ticketId),
-  );
+  readonly messages = new DataLoader(async (ids: readonly TicketId[]) => {
+    await this.noteContent(ids);
+    return manyEach(ids, await this.messageStore.ofTickets(ids), ({ ticketId }) => ticketId as TicketId);
+  });
+
+  readonly notes = new DataLoader(async (ids: readonly TicketId[]) => {
+    await this.noteContent(ids);
+    return manyEach(ids, await this.messageStore.notesOf(ids), ({ ticketId }) => ticketId);
+  });
+
+  /** Opens one ticket for reading, which notes it; what hangs on it then needs no second line. */
+  async open(wanted: { id: string | null; reference: string | null }): Promise<Ticket | null> {
+    const ticket = await this.read.run(this.actor, wanted);
+    if (ticket) this.noted.add(ticket.id);
+    return ticket;
+  }
 
   readonly history = new DataLoader(async (ids: readonly TicketId[]) =>
     manyEach(ids, await this.audit.about(ids, SHOWN_DEEDS), (line: AuditLine) => line.subjectId as TicketId),
@@ -79,6 +94,12 @@ export class TicketLoaders extends ActorLoaders {
   readonly outboundMail = new DataLoader(async (ids: readonly MessageId[]) =>
     oneEach(ids, await this.outbound.byIds(ids), ({ id }) => id),
   );
+
+  private async noteContent(ids: readonly TicketId[]): Promise<void> {
+    const fresh = ids.filter((id) => !this.noted.has(id));
+    for (const id of fresh) this.noted.add(id);
+    if (fresh.length > 0) await this.read.noteContent(this.actor, fresh);
+  }
 
   private visibleOrNull(id: TicketId | null) {
     return id === null ? null : this.visible.load(id);

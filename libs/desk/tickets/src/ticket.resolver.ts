@@ -1,4 +1,4 @@
-import { CurrentActor } from '@kontaktpost/identity/graphql';
+import { CurrentActor, Loader } from '@kontaktpost/identity/graphql';
 import type { PersonActor } from '@kontaktpost/kernel';
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CountMine } from './count-mine';
@@ -6,9 +6,9 @@ import type { TicketSort } from './domain/ticket-values';
 import { FindTickets, type Found } from './find-tickets';
 import type { Message } from './message.entity';
 import { MessageType } from './message.type';
-import { ReadTicket } from './read-ticket';
 import type { Ticket } from './ticket.entity';
 import { TicketFilter } from './ticket.inputs';
+import { TicketLoaders } from './ticket.loaders';
 import { MyCountsType, TicketConnectionType, TicketType } from './ticket.type';
 import { TicketSortEnum } from './ticket-enums';
 
@@ -20,7 +20,6 @@ const OWN_COUNT_LIMIT = 1000;
 export class TicketResolver {
   constructor(
     private readonly find: FindTickets,
-    private readonly read: ReadTicket,
     private readonly counts: CountMine,
   ) {}
 
@@ -45,11 +44,11 @@ export class TicketResolver {
 
   @Query(() => TicketType, { nullable: true, description: 'Null when there is none or it may not be seen.' })
   ticket(
-    @CurrentActor() actor: PersonActor,
     @Args('id', { type: () => ID, nullable: true }) id: string | null,
     @Args('reference', { type: () => String, nullable: true }) reference: string | null,
+    @Loader(TicketLoaders) load: TicketLoaders,
   ): Promise<Ticket | null> {
-    return this.read.run(actor, { id, reference });
+    return load.open({ id, reference });
   }
 
   @Query(() => TicketConnectionType, {
