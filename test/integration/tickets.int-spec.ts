@@ -273,6 +273,7 @@ describe('tickets', () => {
       ['a further mail', ({ first }) => house.mail('info', { from: EVA, inReplyTo: first })],
       ["a colleague's note", ({ id }) => note(id, 'Jag har redan ringt.', 'lead')],
       ["a colleague's answer", ({ id }) => reply({ ticketId: id }, 'lead')],
+      ['the same answer, of which no word came back', ({ id }) => reply({ ticketId: id })],
     ])('is refused after %s, with what was added', async (_, add) => {
       const first = `${newId()}@example.com`;
       const id = await house.ticket('info', { from: EVA, messageId: first });
@@ -288,7 +289,17 @@ describe('tickets', () => {
       await reply({ ticketId: id, expectedVersion: (await look(id)).version });
     });
 
-    it("goes out when what was added is one's own, or nothing at all", async () => {
+    it('loses characters that can be neither stored nor sent', async () => {
+      const id = await house.ticket('info', { from: EVA });
+      await reply({ ticketId: id, text: 'Hej\u0000 du.' });
+      const [answer] = await sql<{ text: string }>(
+        "SELECT text FROM messages WHERE ticket_id = $1 AND direction = 'OUTGOING'",
+        [id],
+      );
+      expect(answer?.text).toMatch(/^Hej du\./);
+    });
+
+    it("goes out when what was added is one's own note, or nothing at all", async () => {
       const id = await house.ticket('info', { from: EVA });
       const { version } = await look(id);
       await note(id, 'Jag svarar nu.');

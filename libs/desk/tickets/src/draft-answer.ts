@@ -1,5 +1,6 @@
 import { Blobs } from '@kontaktpost/blobs';
 import {
+  type BoardId,
   InvalidInput,
   type MailAddress,
   type MessageId,
@@ -16,6 +17,7 @@ import type { Attachment } from './attachment.entity';
 import { composeAnswer } from './domain/compose-answer';
 import type { AfterReply } from './domain/ticket-values';
 import type { Message } from './message.entity';
+import { UPLOAD_LIMIT_BYTES } from './message-files';
 import { MessagesStore } from './messages.store';
 import type { TicketInHand } from './ticket-desk';
 
@@ -53,10 +55,11 @@ export class DraftAnswer {
 
   async run(actor: PersonActor, { ticket, mailbox }: TicketInHand, wish: ReplyWish): Promise<AnswerDraft> {
     ensureWritten(wish.body);
-    const answered = await this.answered(wish);
+    const answered = await this.messages.answered(wish.ticketId, wish.answersId);
+    if (wish.answersId !== null && !answered) throw new NotFound('message on this ticket');
     const to = wish.to ?? senderOf(answered);
     if (to.length === 0) throw new InvalidInput('to', 'Say who the answer is for.');
-    const attachments = await this.uploaded(actor, wish.attachmentIds);
+    const attachments = await this.uploaded(actor, mailbox.boardId, wish.attachmentIds);
     const { text, html, freshLength } = composeAnswer({
       language: mailbox.language,
       body: wish.body,
@@ -80,35 +83,33 @@ export class DraftAnswer {
     return { mail, answersId: answered?.id ?? null, freshLength, attachments };
   }
 
-  private async answered({ ticketId, answersId }: ReplyWish): Promise<Message | null> {
-    const incoming = (await this.messages.ofTickets([ticketId])).filter(
-      ({ direction }) => direction === 'INCOMING',
-    );
-    if (answersId === null)
-      return incoming.findLast(({ kind }) => kind === 'PERSON') ?? incoming.at(-1) ?? null;
-    const found = incoming.find(({ id }) => id === answersId);
-    if (!found) throw new NotFound('message on this ticket');
-    return found;
-  }
-
   /** The ids that tie the answer to the thread in the citizen's mail program (RFC 5322 3.6.4). */
   private async references(ticketId: TicketId, answered: Message | null): Promise<string[]> {
-    const before = (await this.messages.ofTickets([ticketId]))
-      .map(({ messageId }) => messageId)
-      .filter(Boolean);
     const newestFirst = referencedIds({
       inReplyTo: answered?.messageId ? [answered.messageId] : [],
-      references: before,
+      references: await this.messages.messageIdsOf(ticketId),
     });
     return newestFirst.reverse();
   }
 
-  private async uploaded(actor: PersonActor, ids: readonly string[]): Promise<Attachment[]> {
+  /** Files that lie with another board stay there: what is kept and removed is that board's matter. */
+  private async uploaded(
+    actor: PersonActor,
+    boardId: BoardId,
+    ids: readonly string[],
+  ): Promise<Attachment[]> {
     if (ids.length === 0) return [];
     const found = await this.messages.attachmentsByIds(ids);
-    const own = found.filter(({ uploadedBy, messageId }) => uploadedBy === actor.id && messageId === null);
+    const own = found.filter(
+      (file) => file.uploadedBy === actor.id && file.messageId === null && file.boardId === boardId,
+    );
     if (own.length !== new Set(ids).size)
       throw new InvalidInput('attachmentIds', 'One of the files is not there any more. Attach it again.');
+    if (own.reduce((sum, { sizeInBytes }) => sum + sizeInBytes, 0) > UPLOAD_LIMIT_BYTES)
+      throw new InvalidInput(
+        'attachmentIds',
+        `The files of one answer may be ${UPLOAD_LIMIT_BYTES / 1_000_000} MB together. Take one away.`,
+      );
     return ids.flatMap((id) => own.find((file) => file.id === id) ?? []);
   }
 
@@ -129,10 +130,11 @@ export class DraftAnswer {
 
 function ensureWritten(body: ReplyWish['body']): void {
   const [words, field] = 'html' in body ? [body.html, 'html'] : [body.text, 'text'];
-  if (words.replace(/<[^>]*>/g, '').trim() === '')
-    throw new InvalidInput(field as string, 'Write something in the answer.');
   if (words.length > TEXT_LIMIT)
     throw new InvalidInput(field as string, `An answer holds at most ${TEXT_LIMIT} characters.`);
+  // No tag goes over a further "<": many of those would cost their square.
+  if (words.replace(/<[^<>]*>/g, '').trim() === '')
+    throw new InvalidInput(field as string, 'Write something in the answer.');
 }
 
 function senderOf(answered: Message | null): MailAddress[] {

@@ -42,6 +42,30 @@ export class MessagesStore {
       .getMany();
   }
 
+  /** The incoming mail with this id; with null the newest that a person wrote, else the newest. Null when the ticket has none. */
+  answered(ticketId: TicketId, id: MessageId | null): Promise<Message | null> {
+    const incoming = this.work.manager
+      .createQueryBuilder(Message, 'm')
+      .where("m.ticket_id = :ticketId AND m.direction = 'INCOMING'", { ticketId });
+    if (id !== null) return incoming.andWhere('m.id = :id', { id }).getOne();
+    return incoming
+      .orderBy("CASE m.kind WHEN 'PERSON' THEN 0 ELSE 1 END")
+      .addOrderBy('m.ticket_version', 'DESC')
+      .addOrderBy('m.id', 'DESC')
+      .limit(1)
+      .getOne();
+  }
+
+  /** The Message-IDs of all mail on the ticket, oldest first. */
+  async messageIdsOf(ticketId: TicketId): Promise<string[]> {
+    const rows = await this.work.sql<{ messageId: string }>(
+      `SELECT message_id AS "messageId" FROM messages WHERE ticket_id = $1 AND message_id <> ''
+       ORDER BY ticket_version, id`,
+      [ticketId],
+    );
+    return rows.map(({ messageId }) => messageId);
+  }
+
   notesOf(ticketIds: readonly TicketId[]): Promise<Note[]> {
     return this.work.manager
       .createQueryBuilder(Note, 'n')

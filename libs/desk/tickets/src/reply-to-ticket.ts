@@ -53,7 +53,8 @@ export class ReplyToTicket {
     const messages = await this.messages.forClock(ticketId);
     const notes = await this.messages.notesOf([ticketId]);
     const added = [
-      ...messages.map(({ id, ticketVersion, authorId }) => ({ id, version: ticketVersion, by: authorId })),
+      // One's own answer counts too: whoever sends again since no reply came back must see that it went.
+      ...messages.map(({ id, ticketVersion }) => ({ id, version: ticketVersion, by: null })),
       ...notes.map(({ id, ticketVersion, authorId }) => ({ id, version: ticketVersion, by: authorId })),
     ];
     const unseen = addedSince(expectedVersion, actor.id, added);

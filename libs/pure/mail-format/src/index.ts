@@ -6,6 +6,7 @@ export {
   mayAnswerAutomatically,
 } from './classify-mail';
 export { type BodyClass, cleanHtml } from './clean-html';
+export { cleanBody } from './clean-text';
 export { fingerprint } from './fingerprint';
 export { headerValue, headerValues } from './header-block';
 export { escapeHtml, htmlToText, textToHtml } from './html-text';

@@ -1,4 +1,4 @@
-/** Something that somebody else added to the ticket. */
+/** Something that was added to the ticket. */
 export type Added = { id: string; who: string; text: string; kind: 'message' | 'note' };
 
 type Ticket = {
@@ -12,10 +12,10 @@ type Ticket = {
   notes: readonly { id: string; ticketVersion: number; text: string; author: { id: string; name: string } }[];
 };
 
-/** What others have added since the writer last looked. */
+/** What has been added since the writer last looked, but for the writer's own notes: an answer of one's own may be this very one, sent before. */
 export function addedSince(ticket: Ticket, version: number, meId: string): Added[] {
   const messages = ticket.messages
-    .filter((message) => message.ticketVersion > version && message.author?.id !== meId)
+    .filter((message) => message.ticketVersion > version)
     .map((message): Added => {
       const who = message.author?.name ?? (message.from.name || message.from.address);
       return { id: message.id, who, text: message.freshText, kind: 'message' };

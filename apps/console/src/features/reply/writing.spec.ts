@@ -30,7 +30,7 @@ it.each([
   expect(listLines({ text, from, to }, kind).text).toBe(expected);
 });
 
-it('says what others have added since the writer looked, not what the writer added', () => {
+it("says what has been added since the writer looked, also an answer of the writer's own, but not the writer's notes", () => {
   const anna = { name: 'Anna', address: 'anna@example.com' };
   const ticket = {
     messages: [
@@ -38,10 +38,14 @@ it('says what others have added since the writer looked, not what the writer add
       { id: '2', ticketVersion: 5, freshText: 'nytt', from: anna },
       { id: '3', ticketVersion: 6, freshText: 'mitt', from: anna, author: { id: 'me', name: 'Karin' } },
     ],
-    notes: [{ id: '4', ticketVersion: 7, text: 'not', author: { id: 'sara', name: 'Sara' } }],
+    notes: [
+      { id: '4', ticketVersion: 7, text: 'not', author: { id: 'sara', name: 'Sara' } },
+      { id: '5', ticketVersion: 8, text: 'min', author: { id: 'me', name: 'Karin' } },
+    ],
   };
   expect(addedSince(ticket, 4, 'me')).toEqual([
     { id: '2', who: 'Anna', text: 'nytt', kind: 'message' },
+    { id: '3', who: 'Karin', text: 'mitt', kind: 'message' },
     { id: '4', who: 'Sara', text: 'not', kind: 'note' },
   ]);
 });

@@ -1,5 +1,5 @@
 import type { MailAddress } from '@kontaktpost/kernel';
-import { cleanHtml, htmlToText, quoteForReply, textToHtml } from '@kontaktpost/mail-format';
+import { cleanBody, cleanHtml, htmlToText, quoteForReply, textToHtml } from '@kontaktpost/mail-format';
 
 /** The mail that is answered, as far as the history needs it. `html` is cleaned. */
 export type AnsweredMail = {
@@ -25,7 +25,7 @@ export type AnswerBodies = { readonly text: string; readonly html: string; reado
 /** The answer as it leaves: the agent's words, the common signature (G14), and the history it answers (G08). */
 export function composeAnswer({ language, body, signature, answered }: AnswerParts): AnswerBodies {
   const words = 'html' in body ? cleanHtml(body.html).html : textToHtml(body.text);
-  const plain = ('html' in body ? htmlToText(words) : body.text).trimEnd();
+  const plain = ('html' in body ? htmlToText(words) : cleanBody(body.text)).trimEnd();
   const fresh = `${plain}\n\n-- \n${signature.text}\n`;
   const quote = answered ? quoteForReply({ language, ...answered }) : { text: '', html: '' };
   return {
