@@ -1,6 +1,6 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { Navigate, Outlet, useRouterState } from '@tanstack/react-router';
-import { Suspense, useEffect } from 'react';
+import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { Suspense, useEffect, useState } from 'react';
 import { faultOf } from '../shared/api/faults';
 import { setSelf } from '../shared/hints/live-state';
 import { openSocket } from '../shared/hints/socket';
@@ -25,12 +25,20 @@ export function Shell() {
   if (error && !data)
     return <FaultCard fault={faultOf(error)} onRetry={() => void refetch().catch(() => undefined)} />;
   if (!data) return null;
-  if (!data.me) return <Navigate to="/sign-in" search={{ till: href === '/' ? undefined : href }} replace />;
+  if (!data.me) return <ToSignIn from={href} />;
   return (
     <MeContext value={data.me}>
       <SignedIn me={data.me} />
     </MeContext>
   );
+}
+
+/** Once: a redirect that is drawn again would begin anew while the sign-in page is still on its way. */
+function ToSignIn({ from }: { from: string }) {
+  const navigate = useNavigate();
+  const [till] = useState(from === '/' ? undefined : from);
+  useEffect(() => void navigate({ to: '/sign-in', search: { till }, replace: true }), [navigate, till]);
+  return null;
 }
 
 function SignedIn({ me }: { me: Me }) {
