@@ -77,6 +77,30 @@ describe('filing', () => {
     return { ticketId, first, ours, answerId, reference: ticket.reference };
   }
 
+  it('takes the copy of our own mail at another mailbox for mail, also when a copy came back first', async () => {
+    const { ours } = await answered();
+    const copy = {
+      from: 'Ekvalla kommun <info@ekvalla.example>',
+      messageId: ours,
+      subject: 'Sv: Snöröjning',
+    };
+    expect(await filed(await house.mail('info', { ...copy, to: 'info@ekvalla.example' }))).toMatchObject({
+      kind: 'LOOP',
+      ticketId: null,
+    });
+    const elsewhere = await filed(await house.mail('kontaktcenter', { ...copy, to: 'info@ekvalla.example' }));
+    expect(elsewhere.ticketId).not.toBeNull();
+    expect(elsewhere.kind).not.toBe('DUPLICATE');
+  });
+
+  it('takes the same words a second time for a new mail when nothing else tells them apart', async () => {
+    const form = Buffer.from('From: Formulär <form@example.com>\r\nSubject: Ring mig\r\n\r\nRing mig.\r\n');
+    const first = await filed(await house.mail('info', form));
+    const second = await filed(await house.mail('info', form));
+    expect(second.ticketId).not.toBeNull();
+    expect(second.ticketId).not.toBe(first.ticketId);
+  });
+
   it('opens a ticket for a first mail, with all that is in it', async () => {
     const id = await house.mail('info', {
       from: EVA,

@@ -22,10 +22,12 @@ export class GatherFacts {
   /** In the transaction that files the mail. */
   async run(receipt: InboundMail, read: ReadMail): Promise<FilingFacts> {
     const candidates = await this.candidates(receipt, read);
+    const ownLoop = await this.isOwnLoop(receipt, read);
     return {
       kind: read.kind,
-      twin: await this.twin(receipt, read),
-      ownLoop: await this.isOwnLoop(receipt, read),
+      // A loop is set aside and holds no fingerprint: the copy that another of our mailboxes gets is mail, no duplicate of it.
+      twin: ownLoop ? null : await this.twin(receipt, read),
+      ownLoop,
       ...candidates,
       receivedAt: receipt.receivedAt,
       reopenDays: this.settings.REOPEN_DAYS,

@@ -116,8 +116,9 @@ export class ImapSession {
       this.client.fetchAll(uids.join(','), query, { uid: true }),
       PATIENCE_MS * 10,
     );
-    const deliveries = mails
-      .filter(({ source }) => source !== undefined)
+    const given = mails.filter(({ source }) => source !== undefined);
+    const held = await this.heldBack(uids, new Set(given.map(({ uid }) => uid)));
+    const deliveries = given
       .sort((a, b) => a.uid - b.uid)
       .map(
         ({ uid, source, internalDate }): Delivery => ({
@@ -129,10 +130,17 @@ export class ImapSession {
           envelopeFrom: null,
         }),
       );
-    await this.tools.receive.run(deliveries, {
-      folder: this.place,
-      to: { uidValidity, lastUid: uids.at(-1) ?? 0 },
-    });
+    const lastUid = held === null ? (uids.at(-1) ?? 0) : held - 1;
+    await this.tools.receive.run(deliveries, { folder: this.place, to: { uidValidity, lastUid } });
+    if (held !== null) throw new Error(`The server lists mail ${held} and does not give it.`);
+  }
+
+  /** The first of these mails that the server did not give though it is still there; the cursor must not go past it. */
+  private async heldBack(uids: readonly number[], given: ReadonlySet<number>): Promise<number | null> {
+    const missing = uids.filter((uid) => !given.has(uid));
+    if (missing.length === 0) return null;
+    const there = await this.inTime(this.client.search({ uid: missing.join(',') }, { uid: true }));
+    return there ? (there.sort((a, b) => a - b)[0] ?? null) : (missing[0] ?? null);
   }
 
   /** Moves stored mail out of the inbox (G28). What fails stays where it is and is tried at the next look. */

@@ -57,10 +57,13 @@ function readable(mail: ParsedMail, envelopeFrom: string | null): ReadMail {
     bodyClass: body?.bodyClass ?? 'PLAIN',
     preview: previewOf(fresh.trim() === '' ? mail.text : fresh),
     attachments: mail.attachments,
-    fingerprint: fingerprint(mail),
+    fingerprint: isNameless(mail) ? null : fingerprint(mail),
     parseFault: null,
   };
 }
+
+/** Without Message-ID and date, as forms on web sites send: the same words a week later are a new mail, not a copy. */
+const isNameless = ({ messageId, date }: ParsedMail): boolean => messageId === null && date === null;
 
 async function unreadable(
   raw: Buffer,

@@ -110,6 +110,8 @@ export class SmtpIntake implements OnApplicationBootstrap, OnApplicationShutdown
     const serverTime = this.clock.now();
     const envelopeFrom = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
     const found = await Promise.all(envelope.rcptTo.map(({ address }) => this.mailboxes.byAddress(address)));
+    // A mailbox closed since RCPT: the sender asks again and is told 550 then. 250 would lose the mail.
+    if (found.includes(null)) throw new Error('A recipient is no mailbox any more.');
     const mailboxes = new Map(found.flatMap((mailbox) => (mailbox ? [[mailbox.id, mailbox]] : [])));
     const deliveries = [...mailboxes.values()].map((mailbox) => ({
       mailbox,

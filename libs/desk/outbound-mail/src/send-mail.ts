@@ -47,7 +47,8 @@ export class SendMail implements TaskHandler<{ messageId: MessageId }>, OnApplic
    * written down at all becomes UNCONFIRMED; so does what a stopped process leaves, by the sweep.
    */
   private async record(claim: Claim, delivery: Delivery): Promise<void> {
-    for (let tries = 1; !this.stop.signal.aborted; tries += 1) {
+    // Once in any case, also in a process that is told to stop: it waits for its jobs before it goes.
+    for (let tries = 1; tries === 1 || !this.stop.signal.aborted; tries += 1) {
       try {
         return await this.recordOnce(claim, tries < PATIENCE ? delivery : UNKNOWN);
       } catch (fault) {

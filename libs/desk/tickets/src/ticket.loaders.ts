@@ -67,9 +67,12 @@ export class TicketLoaders extends ActorLoaders {
     manyEach(ids, await this.tickets.furtherMailboxes(ids), ({ ticketId }) => ticketId),
   );
 
-  readonly counts = new DataLoader(async (ids: readonly MailboxId[]) =>
-    oneEach(ids, await this.tickets.counts(ids), ({ mailboxId }) => mailboxId),
-  );
+  /** How busy a mailbox is, when the actor may see it: its name alone is no secret. */
+  readonly counts = new DataLoader(async (ids: readonly MailboxId[]) => {
+    const seen = await this.seen();
+    const asked = ids.filter((id) => seen.includes(id));
+    return oneEach(ids, await this.tickets.counts(asked), ({ mailboxId }) => mailboxId);
+  });
 
   /** The ticket, when the actor may see it. */
   readonly visible = new DataLoader(async (ids: readonly TicketId[]) =>

@@ -58,8 +58,10 @@ export class TicketsStore {
   async byContacts(visible: Visible, contactIds: readonly ContactId[], first: number): Promise<Ticket[]> {
     const rows = await this.work.sql<{ id: TicketId }>(
       `SELECT c.id FROM unnest($1::uuid[]) AS contact CROSS JOIN LATERAL (
-         SELECT id FROM tickets WHERE contact_id = contact ORDER BY received_at DESC LIMIT $2) AS c`,
-      [contactIds, first],
+         SELECT id FROM tickets t WHERE contact_id = contact AND (mailbox_id = ANY($3) OR EXISTS
+           (SELECT FROM ticket_mailboxes tm WHERE tm.ticket_id = t.id AND tm.mailbox_id = ANY($3)))
+         ORDER BY received_at DESC LIMIT $2) AS c`,
+      [contactIds, first, visible.mailboxIds],
     );
     const found = await this.visibleByIds(
       visible,
