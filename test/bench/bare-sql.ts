@@ -24,6 +24,8 @@ export async function bareRunner(
 ): Promise<{ run(round: number): Promise<void>; end(): Promise<void> }> {
   const client = new Client({ connectionString: url });
   await client.connect();
+  // The product sends its values with the statement, so PostgreSQL plans for them; a plan for any values is no fair limit.
+  await client.query('SET plan_cache_mode = force_custom_plan');
   const names = new Map<string, string>();
   const nameOf = (text: string): string => {
     const name = names.get(text) ?? `bare_${names.size}`;
