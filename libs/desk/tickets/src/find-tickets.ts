@@ -13,6 +13,7 @@ import {
   type TicketFilter as Filter,
   pageSize,
   readCursor,
+  readCursorInTime,
   type TicketPlace,
   writeCursor,
 } from './domain/ticket-page';
@@ -62,7 +63,7 @@ export class FindTickets {
   ): Promise<Found> {
     const visible = await this.mailboxes.visibleTo(actor);
     const size = pageSize(first, 50);
-    const from = after === null ? null : asHit(readCursor(after));
+    const from = after === null ? null : asHit(after);
     const hits =
       words.trim() === '' ? [] : await this.index.find(visible, words, { first: size + 1, after: from });
     const places = hits.map(({ ticketId, at }) => ({ id: ticketId, value: at.toISOString() }));
@@ -124,4 +125,7 @@ export class FindTickets {
   }
 }
 
-const asHit = ({ id, value }: TicketPlace): SearchHit => ({ ticketId: id, at: new Date(value) });
+function asHit(cursor: string): SearchHit {
+  const { id, at } = readCursorInTime(cursor);
+  return { ticketId: id, at };
+}

@@ -71,11 +71,30 @@ export function readCursor(cursor: string): TicketPlace {
   const [value, id] = parsed(cursor);
   const good =
     typeof value === 'string' &&
-    /^(infinity|\d{4}-[\d :.+TZ-]+)$/.test(value) &&
+    (value === 'infinity' || instantOf(value) !== null) &&
     typeof id === 'string' &&
     isId(id);
-  if (!good) throw new InvalidInput('after', 'This is no cursor of a list. Begin without `after`.');
+  if (!good) throw noCursor();
   return { value, id: id as TicketId };
+}
+
+/** The same for a list in order of time alone. */
+export function readCursorInTime(cursor: string): { at: Date; id: TicketId } {
+  const { value, id } = readCursor(cursor);
+  const at = instantOf(value);
+  if (!at) throw noCursor();
+  return { at, id };
+}
+
+const noCursor = (): InvalidInput =>
+  new InvalidInput('after', 'This is no cursor of a list. Begin without `after`.');
+
+/** An instant as PostgreSQL or JavaScript writes it in UTC, on a day that there is; null for anything else. */
+function instantOf(value: string): Date | null {
+  if (!/^[12]\d{3}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d{1,6})?(Z|\+00)$/.test(value)) return null;
+  const at = new Date(value.replace(' ', 'T').replace(/\+00$/, 'Z'));
+  const real = !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === value.slice(0, 10);
+  return real ? at : null;
 }
 
 function parsed(cursor: string): unknown[] {
