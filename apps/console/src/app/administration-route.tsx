@@ -13,7 +13,7 @@ export function AdministrationRoute() {
   if (!me.administrator) {
     return (
       <main>
-        <Empty sign={ShieldX} title={t('fault.notAllowed')} />
+        <Empty page sign={ShieldX} title={t('fault.notAllowed')} />
       </main>
     );
   }

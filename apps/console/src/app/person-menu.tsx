@@ -1,4 +1,3 @@
-import { useApolloClient } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
 import { Accessibility, Keyboard, LogOut, Moon, Settings, Sun } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components/Button';
@@ -47,7 +46,6 @@ function PersonButton(props: object) {
 function PersonItems() {
   const t = useText();
   const navigate = useNavigate();
-  const leave = useSignOut();
   return (
     <>
       <MenuItem sign={Settings} onAction={() => void navigate({ to: '/installningar' })}>
@@ -59,22 +57,17 @@ function PersonItems() {
       <MenuItem sign={Accessibility} onAction={() => void navigate({ to: '/tillganglighet' })}>
         {t('nav.accessibility')}
       </MenuItem>
-      <MenuItem sign={LogOut} onAction={leave}>
+      <MenuItem sign={LogOut} onAction={() => void leave()}>
         {t('person.signOut')}
       </MenuItem>
     </>
   );
 }
 
-export function useSignOut(): () => void {
-  const client = useApolloClient();
-  const navigate = useNavigate();
-  const leave = async () => {
-    await signOut();
-    await navigate({ to: '/sign-in', search: {} });
-    await client.clearStore();
-  };
-  return () => void leave();
+/** A new page, so that nothing of this person stays in memory. */
+async function leave(): Promise<void> {
+  await signOut();
+  location.assign('/sign-in');
 }
 
 function ThemeButton() {

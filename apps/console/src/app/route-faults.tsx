@@ -8,7 +8,7 @@ export function NotFound() {
   const t = useText();
   return (
     <main>
-      <Empty sign={MapPinOff} title={t('page.missing')}>
+      <Empty page sign={MapPinOff} title={t('page.missing')}>
         <Link to="/">{t('page.home')}</Link>
       </Empty>
     </main>
@@ -20,7 +20,7 @@ export function RouteFault({ error }: { error: unknown }) {
   const t = useText();
   return (
     <main>
-      <Empty sign={TriangleAlert} title={t('page.broken')}>
+      <Empty page sign={TriangleAlert} title={t('page.broken')}>
         {error instanceof Error && <p>{error.message}</p>}
         <Button onPress={() => location.reload()}>{t('page.reload')}</Button>
       </Empty>

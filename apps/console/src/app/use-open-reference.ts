@@ -24,16 +24,18 @@ export function useOpenReference(
     setReference(next);
     clearTimeout(timer.current);
     timer.current = setTimeout(() => write({ t: next }), SETTLE_MS);
-    if (focus) focusSoon(next === undefined);
+    if (focus) setTimeout(() => focusSoon(next), SETTLE_MS / 4);
   };
   return { reference, open };
 }
 
-/** After a deed the focus goes to the title of what opened, or back to the list. */
-function focusSoon(list: boolean): void {
-  const target = list ? '[role=grid] [tabindex="0"]' : '[data-pane-title]';
-  setTimeout(
-    () => document.querySelector<HTMLElement>(target)?.focus({ preventScroll: true }),
-    SETTLE_MS / 2,
-  );
+const PATIENCE_MS = 3000;
+
+/** After a deed the focus goes to the title of what opened, as soon as it is there, or back to the list. */
+function focusSoon(reference: string | undefined, since = performance.now()): void {
+  const target = reference ? `[data-pane-title="${CSS.escape(reference)}"]` : '[role=grid] [tabindex="0"]';
+  const found = document.querySelector<HTMLElement>(target);
+  if (found) found.focus({ preventScroll: true });
+  else if (performance.now() - since < PATIENCE_MS)
+    setTimeout(() => focusSoon(reference, since), SETTLE_MS / 4);
 }

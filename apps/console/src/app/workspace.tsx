@@ -3,6 +3,7 @@ import { MailOpen, MapPinOff } from 'lucide-react';
 import { type CSSProperties, lazy, Suspense, useEffect, useMemo } from 'react';
 import { Queue } from '../features/tickets/queue';
 import { filterOf, type QueueFilters, splitsOf } from '../features/tickets/queue-filter';
+import { idOf } from '../features/tickets/queue-list';
 import { useTicketQueue } from '../features/tickets/use-ticket-queue';
 import { useMe } from '../shared/session/me';
 import { setPreferences, usePreferences } from '../shared/session/preferences';
@@ -32,7 +33,13 @@ export function Workspace() {
   if (me.administrator && me.teams.length === 0)
     return <Navigate to="/admin/$part" params={{ part: 'brevlador' }} replace />;
   if (!view && !navigation.loaded) return null;
-  if (!view) return <Empty sign={MapPinOff} title={t('fault.notAllowed')} />;
+  if (!view) {
+    return (
+      <main>
+        <Empty page sign={MapPinOff} title={t('fault.notAllowed')} />
+      </main>
+    );
+  }
   return <Panes view={view} slug={slug} />;
 }
 
@@ -51,7 +58,7 @@ function Panes({ view, slug }: { view: View; slug: string }) {
   const queue = useTicketQueue(filter, sort);
   const change = useSearchChange(slug);
   const open = useOpenReference(search.t, change);
-  const openId = queue.list.shown.find((row) => row.reference === open.reference)?.id;
+  const openId = idOf(queue.list, open.reference);
   const title = view.title ?? t(view.titleId ?? 'nav.mine');
   const left = (id: string, go: boolean) => {
     const next = queue.settle(id);
@@ -82,7 +89,7 @@ function Panes({ view, slug }: { view: View; slug: string }) {
         max={480}
         onChange={(width) => setPreferences({ listWidth: width })}
       />
-      <ReadingPlace reference={open.reference} onBack={() => open.open(undefined)} onLeft={left} />
+      <ReadingPlace reference={open.reference} onBack={() => open.open(undefined, true)} onLeft={left} />
     </main>
   );
 }

@@ -71,7 +71,8 @@ export async function refetchRows(client: ApolloClient, ids: readonly string[]):
   await Promise.all(ids.map(again));
 }
 
-function cachedRow(client: ApolloClient, id: string): TicketRowFragment | null {
+/** A row as it is known now. */
+export function cachedRow(client: ApolloClient, id: string): TicketRowFragment | null {
   return client.cache.readFragment({
     id: client.cache.identify({ __typename: 'Ticket', id }) ?? id,
     fragment: TICKET_ROW,

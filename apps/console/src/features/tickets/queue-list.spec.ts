@@ -3,6 +3,7 @@ import {
   apply,
   emptyQueue,
   goneIds,
+  idOf,
   nextAfter,
   pendingCount,
   type QueueList,
@@ -78,6 +79,15 @@ describe('steps', () => {
     ['d', 'c'],
   ])('after %s comes %s', (id, next) => {
     expect(nextAfter(list, id)?.id).toBe(next);
+  });
+
+  it('goes on from where a row was that the person has dealt with', () => {
+    const taken = remove(seen('abcd'), 'b');
+    expect(step(taken, 'b', 1)?.id).toBe('c');
+    expect(step(taken, 'b', -1)?.id).toBe('a');
+    expect(nextAfter(taken, 'b')?.id).toBe('c');
+    expect(nextAfter(remove(taken, 'd'), 'd')?.id).toBe('c');
+    expect(idOf(taken, 'KC-b')).toBe('b');
   });
 
   it('has nothing after the only one', () => {

@@ -7,15 +7,19 @@ export type QueueList = {
   readonly latest: readonly QueueRow[];
   /** Where the next page begins; null at the end. */
   readonly cursor: string | null;
+  /** Rows that the person has dealt with, and what came after each: one steps on from there. */
+  readonly done: readonly { readonly row: QueueRow; readonly next: QueueRow | undefined }[];
 };
+
+const REMEMBERED = 20;
 
 type Page = { rows: readonly QueueRow[]; cursor: string | null };
 
-export const emptyQueue: QueueList = { shown: [], latest: [], cursor: null };
+export const emptyQueue: QueueList = { shown: [], latest: [], cursor: null, done: [] };
 
 /** Takes the server's newest list. Nothing on the screen moves, unless the screen was empty. */
 export function receive(list: QueueList, page: Page): QueueList {
-  const next = { shown: list.shown, latest: page.rows, cursor: page.cursor };
+  const next = { ...list, latest: page.rows, cursor: page.cursor };
   return list.shown.length === 0 ? apply(next) : next;
 }
 
@@ -27,6 +31,7 @@ export function apply(list: QueueList): QueueList {
 /** Adds the next page at the end of both. */
 export function append(list: QueueList, page: Page): QueueList {
   return {
+    ...list,
     shown: [...list.shown, ...without(page.rows, list.shown)],
     latest: [...list.latest, ...without(page.rows, list.latest)],
     cursor: page.cursor,
@@ -36,7 +41,9 @@ export function append(list: QueueList, page: Page): QueueList {
 /** The person's own deed: the row leaves at once. */
 export function remove(list: QueueList, id: string): QueueList {
   const others = (rows: readonly QueueRow[]) => rows.filter((row) => row.id !== id);
-  return { ...list, shown: others(list.shown), latest: others(list.latest) };
+  const row = list.shown.find((shown) => shown.id === id);
+  const done = row ? [{ row, next: nextAfter(list, id) }, ...list.done].slice(0, REMEMBERED) : list.done;
+  return { ...list, shown: others(list.shown), latest: others(list.latest), done };
 }
 
 /** How many rows wait above the list. Rows below what is loaded are not news. */
@@ -52,13 +59,22 @@ export function goneIds(list: QueueList): ReadonlySet<string> {
 /** The row that a step from `id` leads to; rows that left are skipped. */
 export function step(list: QueueList, id: string | undefined, by: 1 | -1): QueueRow | undefined {
   const gone = goneIds(list);
-  const at = list.shown.findIndex((row) => row.id === id);
+  const dealtWith = list.done.find(({ row }) => row.id === id);
+  const from = dealtWith ? dealtWith.next?.id : id;
+  const at = list.shown.findIndex((row) => row.id === from);
   if (at < 0) return list.shown.find((row) => !gone.has(row.id));
-  for (let i = at + by; i >= 0 && i < list.shown.length; i += by) {
+  // What came after a row that is no longer there has taken its place.
+  for (let i = dealtWith && by === 1 ? at : at + by; i >= 0 && i < list.shown.length; i += by) {
     const row = list.shown[i];
     if (row && !gone.has(row.id)) return row;
   }
   return undefined;
+}
+
+/** The id behind a reference, also of a row that the person has just dealt with. */
+export function idOf(list: QueueList, reference: string | undefined): string | undefined {
+  const rows = [...list.shown, ...list.done.map(({ row }) => row)];
+  return rows.find((row) => row.reference === reference)?.id;
 }
 
 /** What opens when `id` has been dealt with: the next row, or at the end the one before. */

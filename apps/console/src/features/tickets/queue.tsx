@@ -7,6 +7,7 @@ import { QueueGrid } from './queue-grid';
 import { type HeadProps, QueueHead } from './queue-head';
 import { QueueEmpty, QueueFilterLine, QueueSkeleton } from './queue-states';
 import { useAutoApply } from './use-auto-apply';
+import { useNeighbours } from './use-neighbours';
 import type { TicketQueue } from './use-ticket-queue';
 
 type QueueProps = Omit<HeadProps, 'pending' | 'onApply'> & {
@@ -21,6 +22,7 @@ export function Queue(props: QueueProps) {
   const t = useText();
   const scroller = useRef<HTMLDivElement>(null);
   useAutoApply(queue, scroller);
+  useNeighbours(queue.list, openId);
   const applyAtTop = useCallback(() => {
     queue.apply();
     scroller.current?.scrollTo({ top: 0 });

@@ -50,7 +50,7 @@ export function TicketHeader(props: HeaderProps) {
         <Reference reference={ticket.reference} />
         <Tools {...props} />
       </div>
-      <h2 className={styles.subject} tabIndex={-1} data-pane-title>
+      <h2 className={styles.subject} tabIndex={-1} data-pane-title={ticket.reference}>
         {ticket.subject || t('ticket.noSubject')}
       </h2>
       <TicketChips ticket={ticket} deeds={deeds} />

@@ -16,7 +16,10 @@ export function openSocket(onReturn: () => void): () => void {
   opened.on('presence', ({ ticketId, people }: Presence) => setPresence(ticketId, people));
   opened.on('connect', () => {
     setConnected(true);
-    if (lost) onReturn();
+    if (lost) {
+      takeHint({ topic: 'reconnected', ids: [] });
+      onReturn();
+    }
     lost = false;
   });
   opened.on('disconnect', () => {

@@ -12,6 +12,15 @@ type Action = {
 
 /** Every key of the console, once: dispatcher, tooltips, palette and the list of keys read it. */
 export const actions = {
+  // First, since Esc folds the composer before it leaves the ticket.
+  'reply.send': { text: 'action.send', group: 'write', keys: ['Ctrl+Enter'], everywhere: true },
+  'reply.sendAndResolve': {
+    text: 'send.resolve',
+    group: 'write',
+    keys: ['Ctrl+Shift+Enter'],
+    everywhere: true,
+  },
+  'reply.fold': { text: 'action.fold', group: 'write', keys: ['Escape'], everywhere: true },
   'list.next': { text: 'action.next', group: 'list', keys: ['j'] },
   'list.previous': { text: 'action.previous', group: 'list', keys: ['k'] },
   'list.open': { text: 'action.open', group: 'list', keys: ['o', 'Enter'] },
@@ -29,14 +38,6 @@ export const actions = {
   'ticket.unread': { text: 'action.unread', group: 'ticket', keys: ['m'] },
   'ticket.quotes': { text: 'action.quotes', group: 'ticket', keys: ['q'] },
   'ticket.context': { text: 'action.context', group: 'ticket', keys: ['s'] },
-  'reply.send': { text: 'action.send', group: 'write', keys: ['Ctrl+Enter'], everywhere: true },
-  'reply.sendAndResolve': {
-    text: 'send.resolve',
-    group: 'write',
-    keys: ['Ctrl+Shift+Enter'],
-    everywhere: true,
-  },
-  'reply.fold': { text: 'action.fold', group: 'write', keys: ['Escape'], everywhere: true },
   'go.contactCentre': { text: 'action.goFirst', group: 'go', keys: ['g k'] },
   'go.mine': { text: 'nav.mine', group: 'go', keys: ['g m'] },
   'go.log': { text: 'nav.log', group: 'go', keys: ['g l'] },

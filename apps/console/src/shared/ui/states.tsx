@@ -6,22 +6,23 @@ import { Button } from './button';
 import { bigIcon, icon } from './icon-size';
 import styles from './states.module.css';
 
-/** Nothing to show, and what to do about it. */
-export function Empty({
-  sign: Sign,
-  title,
-  children,
-}: {
+type EmptyProps = {
   sign: LucideIcon;
   title: string;
+  /** The words are the heading of the whole page. */
+  page?: boolean;
   children?: ReactNode;
-}) {
+};
+
+/** Nothing to show, and what to do about it. */
+export function Empty({ sign: Sign, title, page = false, children }: EmptyProps) {
+  const Heading = page ? 'h1' : 'h2';
   return (
     <div className={styles.state}>
       <span className={styles.sign}>
         <Sign {...bigIcon} />
       </span>
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {children}
     </div>
   );
