@@ -87,7 +87,7 @@ describe(`worker and api killed at random moments (SEED=${SEED})`, () => {
 
   /** One agent answers what is new in the contact centre, and looks again when the api did not answer. */
   async function answerTickets(): Promise<void> {
-    while (!spent.fed || !spent.killed) {
+    while (Object.values(spent).includes(false)) {
       await answerOne().catch((fault) => {
         if (fault instanceof ApiFault) throw fault;
       });

@@ -1,3 +1,4 @@
+import type { Socket } from 'socket.io-client';
 import { ADDRESSES, aMunicipality, type Municipality } from '../support/a-municipality';
 import { type ApiClient, type Hint, signIn } from '../support/api-client';
 import { type Dovecot, startDovecot } from '../support/dovecot';
@@ -37,8 +38,8 @@ type Parts = {
   readonly worker: Record<string, string>;
 };
 
-/** A screen: what its socket was told. */
-export type Screen = { readonly hints: Hint[]; close(): void };
+/** A screen: its socket, and what that was told. */
+export type Screen = { readonly socket: Socket; readonly hints: Hint[]; readonly presence: unknown[] };
 
 /** The running municipality. */
 export class Town {
@@ -49,7 +50,7 @@ export class Town {
   private workerStartedAt = new Date();
   private readonly others = new Set<Running>();
   private readonly signedIn = new Map<PersonName, Promise<ApiClient>>();
-  private readonly screens: Screen[] = [];
+  private readonly sockets: Socket[] = [];
 
   constructor(
     readonly plan: Municipality,
@@ -96,9 +97,10 @@ export class Town {
 
   async screenOf(name: PersonName): Promise<Screen> {
     const { socket, hints } = await (await this.as(name)).live();
-    const screen = { hints, close: () => void socket.close() };
-    this.screens.push(screen);
-    return screen;
+    const presence: unknown[] = [];
+    socket.on('presence', (told) => presence.push(told));
+    this.sockets.push(socket);
+    return { socket, hints, presence };
   }
 
   /** Every mailbox has been looked into since then; without `since`: since the last worker was started. */
@@ -115,7 +117,7 @@ export class Town {
 
   /** Ends everything, the worker and the api as an operator does: that fails when they printed faults. */
   async stop(): Promise<void> {
-    for (const screen of this.screens) screen.close();
+    for (const socket of this.sockets) socket.close();
     try {
       await Promise.all([...this.others, this.worker, this.api].map((running) => running?.stop()));
     } finally {
@@ -126,7 +128,7 @@ export class Town {
 }
 
 /** Waits for a hint with this topic, of this thing if one is named. */
-export function hinted({ hints }: Screen, topic: string, id?: string): Promise<Hint> {
+export function hinted({ hints }: Pick<Screen, 'hints'>, topic: string, id?: string): Promise<Hint> {
   const fits = (hint: Hint): boolean => hint.topic === topic && (id === undefined || hint.ids.includes(id));
   return waitFor(`the hint ${topic}`, () => hints.find(fits));
 }

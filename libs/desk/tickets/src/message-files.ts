@@ -45,7 +45,7 @@ export class MessageFiles {
   async source(actor: PersonActor, messageId: string): Promise<FileBytes> {
     const message = await this.messages.byId(messageId);
     if (!message || message.contentRemovedAt) throw new NotFound('message');
-    await this.ensureMayRead(actor, message);
+    await this.ensureMayRead(actor, message, 'message');
     const bytes = await this.bytes(message.boardId, message.sourceSha256);
     await this.work.run(() =>
       this.audit.record(actor, 'message.source-read', { kind: 'message', id: message.id }),
@@ -57,12 +57,13 @@ export class MessageFiles {
     if (file.messageId === null && file.uploadedBy === actor.id) return;
     const message = file.messageId && (await this.messages.byId(file.messageId));
     if (!message) throw new NotFound('file');
-    await this.ensureMayRead(actor, message);
+    await this.ensureMayRead(actor, message, 'file');
   }
 
-  private async ensureMayRead(actor: PersonActor, { ticketId }: Message): Promise<void> {
+  /** Refuses in the very words that are said of what does not exist. */
+  private async ensureMayRead(actor: PersonActor, { ticketId }: Message, asked: string): Promise<void> {
     const ticket = ticketId && (await this.reads.run(actor, { id: ticketId, reference: null }));
-    if (!ticket) throw new NotFound('message');
+    if (!ticket) throw new NotFound(asked);
   }
 
   private async bytes(boardId: Message['boardId'], sum: Buffer): Promise<Buffer> {
