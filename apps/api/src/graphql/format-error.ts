@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
+import { isUnreadableValue } from '@kontaktpost/database';
 import { DomainError } from '@kontaktpost/kernel';
 import { describeFault } from '@kontaktpost/log';
 import { Logger } from '@nestjs/common';
@@ -15,6 +16,8 @@ const OF_THE_QUESTION = [
   'OPERATION_RESOLUTION_FAILURE',
 ];
 
+const UNREADABLE = 'A value in the question is no id or time, or holds a character that can not be stored.';
+
 /** What a client learns of a fault: a refusal with its code and facts, or for a fault of ours a number to tell the administrator. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
@@ -24,6 +27,10 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const code = String(formatted.extensions?.code);
   if (OF_THE_QUESTION.includes(code))
     return { message: formatted.message, locations, path, extensions: { code } };
+  if (isUnreadableValue(cause)) {
+    log.warn(`A value that can't be read: ${describeFault(cause)}`);
+    return { message: UNREADABLE, locations, path, extensions: { code: 'INVALID_INPUT' } };
+  }
   const faultId = randomUUID();
   log.error(`${faultId} ${describeFault(cause)}`);
   return {

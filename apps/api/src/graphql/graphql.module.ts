@@ -4,6 +4,7 @@ import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MakeContext } from './context';
 import { formatError } from './format-error';
+import { noCircles } from './no-circles';
 
 /** Enough for the console's largest question many times over; a bound on how much one question may ask. */
 const MOST_TOKENS = 3000;
@@ -23,6 +24,7 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
     introspection: true,
     parseOptions: { maxTokens: MOST_TOKENS },
     maxRecursiveSelections: true,
+    validationRules: [noCircles],
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     formatError,
