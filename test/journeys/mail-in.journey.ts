@@ -5,6 +5,7 @@ import { waitFor } from '../support/wait-for';
 import { allFiled, mailLogOf, receiptsOf, ticketAbout, ticketsOf } from './desk';
 import { changeImap, checkOf, hinted, startTown, type Town } from './town';
 
+const RESERVE = 'reserv@ekvalla.example';
 const { info: INFO, kontaktcenter: KONTAKTCENTER, bygg: BYGG, socialtjanst: SOCIALTJANST } = ADDRESSES;
 
 /** Binary, and so no mail; without NUL, which IMAP does not carry in a plain literal. */
@@ -234,5 +235,19 @@ describe('mail that comes in over IMAP', () => {
       town.worker = await town.startWorker();
       for (const name of ['agent', 'officer'] as const) await ticketAbout(await town.as(name), 'Trots bygg');
     });
+  });
+
+  it('is read from another account as soon as an administrator says so, all of it', async () => {
+    await town.dovecot.append(RESERVE, 'INBOX', aMail({ to: BYGG, subject: 'Låg redan på nya servern' }));
+    const [{ uid_validity } = { uid_validity: '' }] = await sql<{ uid_validity: string }>(
+      'SELECT uid_validity FROM imap_cursors WHERE mailbox_id = $1',
+      [town.plan.mailboxes.bygg.id],
+    );
+    town.dovecot.renewUidValidity(RESERVE, Number(uid_validity)); // as a server that counts from one would have it
+    await changeImap(town, 'bygg', { user: RESERVE });
+    const lead = await town.as('lead');
+    await ticketAbout(lead, 'Låg redan på nya servern');
+    await town.dovecot.deliver(RESERVE, aMail({ to: BYGG, subject: 'Kom till nya servern' }));
+    await ticketAbout(lead, 'Kom till nya servern');
   });
 });

@@ -74,7 +74,8 @@ export class ImapListeners implements OnApplicationBootstrap, OnApplicationShutd
   }
 
   private begin(mailbox: Mailbox, imap: ImapSettings, settings: string): void {
-    const watched = { mailbox, folder: imap.folder, processedFolder: imap.processedFolder };
+    const { folder, processedFolder } = imap;
+    const watched = { mailbox, account: accountOf(imap), folder, processedFolder };
     const listener = new ImapListener(watched, imap, this.watch.toolsFor(watched));
     this.running.set(mailbox.id, { listener, settings });
     listener.start();
@@ -99,3 +100,5 @@ export class ImapListeners implements OnApplicationBootstrap, OnApplicationShutd
     await this.locks.end();
   }
 }
+
+const accountOf = ({ user, host, port }: ImapSettings): string => `${user}@${host.toLowerCase()}:${port}`;

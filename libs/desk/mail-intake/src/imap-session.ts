@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Clock, MailboxId } from '@kontaktpost/kernel';
+import type { Clock } from '@kontaktpost/kernel';
 import type { Mailbox } from '@kontaktpost/mailboxes';
 import type { ImapFlow } from 'imapflow';
 import type { Delivery } from './delivery';
 import { planFetch, startUid } from './domain/imap-cursor';
-import type { ReceiptsStore } from './receipts.store';
+import type { FolderOf, ReceiptsStore } from './receipts.store';
 import type { ReceiveMail } from './receive-mail';
 
 /** Thirty seconds without an answer: the connection only looks alive (postalsys/imapflow#14). */
@@ -28,6 +28,8 @@ export type SessionTools = {
 
 export type WatchedFolder = {
   readonly mailbox: Mailbox;
+  /** User and server that it is read from. */
+  readonly account: string;
   readonly folder: string;
   readonly processedFolder: string | null;
 };
@@ -79,12 +81,11 @@ export class ImapSession {
   /** Opens the folder anew, so that a UIDVALIDITY that has changed is seen, and stores what is new. */
   private async look(): Promise<void> {
     await this.inTime(this.client.noop());
-    const { folder, processedFolder, mailbox } = this.watched;
+    const { folder, processedFolder } = this.watched;
     const open = await this.inTime(this.client.mailboxOpen(folder, { readOnly: processedFolder === null }));
-    const place = { mailboxId: mailbox.id, folder };
-    const cursor = await this.tools.receipts.cursor(place);
+    const cursor = await this.tools.receipts.cursor(this.place);
     await this.storeFrom(startUid(cursor, open.uidValidity), open.uidValidity);
-    if (processedFolder !== null) await this.moveStored(place, open.uidValidity, processedFolder);
+    if (processedFolder !== null) await this.moveStored(open.uidValidity, processedFolder);
   }
 
   private async storeFrom(start: number, uidValidity: bigint): Promise<void> {
@@ -110,7 +111,7 @@ export class ImapSession {
 
   /** The bytes are fetched without touching \Seen (BODY.PEEK[]), stored, and only then does the cursor move. */
   private async store(uids: readonly number[], uidValidity: bigint): Promise<void> {
-    const { mailbox, folder } = this.watched;
+    const { mailbox, account, folder } = this.watched;
     const query = { uid: true, source: true, internalDate: true };
     const mails = await this.inTime(
       this.client.fetchAll(uids.join(','), query, { uid: true }),
@@ -124,7 +125,7 @@ export class ImapSession {
         ({ uid, source, internalDate }): Delivery => ({
           mailbox,
           via: 'IMAP',
-          place: { folder, uidValidity, uid },
+          place: { account, folder, uidValidity, uid },
           serverTime: new Date(internalDate ?? this.tools.clock.now()),
           raw: source as Buffer,
           envelopeFrom: null,
@@ -144,12 +145,8 @@ export class ImapSession {
   }
 
   /** Moves stored mail out of the inbox (G28). What fails stays where it is and is tried at the next look. */
-  private async moveStored(
-    place: { mailboxId: MailboxId; folder: string },
-    uidValidity: bigint,
-    target: string,
-  ): Promise<void> {
-    const uids = await this.tools.receipts.unmoved(place, uidValidity, MOVED_AT_ONCE);
+  private async moveStored(uidValidity: bigint, target: string): Promise<void> {
+    const uids = await this.tools.receipts.unmoved(this.place, uidValidity, MOVED_AT_ONCE);
     if (uids.length === 0) return;
     const moved = await this.inTime(this.client.messageMove(uids.join(','), target, { uid: true }));
     if (!moved) return;
@@ -160,14 +157,15 @@ export class ImapSession {
       uid: moved.uidMap?.get(uid),
     });
     await this.tools.receipts.noteMoved(
-      place,
+      this.place,
       uidValidity,
       uids.map((uid) => ({ uid, to: to(uid), at })),
     );
   }
 
-  private get place(): { mailboxId: MailboxId; folder: string } {
-    return { mailboxId: this.watched.mailbox.id, folder: this.watched.folder };
+  private get place(): FolderOf {
+    const { mailbox, account, folder } = this.watched;
+    return { mailboxId: mailbox.id, account, folder };
   }
 
   /** An answer in time, or the connection counts as dead. */

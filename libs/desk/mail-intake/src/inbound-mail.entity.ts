@@ -19,6 +19,10 @@ export class InboundMail {
   @Column('text')
   via: 'IMAP' | 'SMTP' | 'LMTP';
 
+  /** User and server that it was read from; null for SMTP and LMTP. */
+  @Column('text', { nullable: true })
+  account: string | null;
+
   /** Where it lay on the IMAP server when it came; null for SMTP and LMTP. */
   @Column('text', { nullable: true })
   folder: string | null;

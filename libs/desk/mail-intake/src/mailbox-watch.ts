@@ -39,11 +39,12 @@ export class MailboxWatch {
 
   /** The mail stays on the server; a row, a log line and the mailbox's alarm tell of it (decisions 16). */
   private async noteTooLarge(
-    { mailbox, folder }: WatchedFolder,
+    { mailbox, account, folder }: WatchedFolder,
     { uidValidity, ...mail }: { uid: number; sizeInBytes: number; uidValidity: bigint },
   ): Promise<void> {
     const at = this.clock.now();
-    const isNew = await this.receipts.noteOversized({ mailboxId: mailbox.id, folder }, uidValidity, {
+    const place = { mailboxId: mailbox.id, account, folder };
+    const isNew = await this.receipts.noteOversized(place, uidValidity, {
       ...mail,
       at,
     });

@@ -23,6 +23,7 @@ export class MakeReceipt {
       mailboxId: mailbox.id,
       boardId: mailbox.boardId,
       via,
+      account: place?.account ?? null,
       folder: place?.folder ?? null,
       uidValidity: place ? String(place.uidValidity) : null,
       uid: place ? String(place.uid) : null,

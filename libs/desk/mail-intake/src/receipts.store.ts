@@ -4,11 +4,16 @@ import { Injectable } from '@nestjs/common';
 import type { ImapCursor, ListedMail } from './domain/imap-cursor';
 import { InboundMail } from './inbound-mail.entity';
 
-/** A message's place on an IMAP server. */
-export type ImapPlace = { readonly folder: string; readonly uidValidity: bigint; readonly uid: number };
+/** A message's place on an IMAP server. `account`: user and server, since UIDs of another one are other mails. */
+export type ImapPlace = {
+  readonly account: string;
+  readonly folder: string;
+  readonly uidValidity: bigint;
+  readonly uid: number;
+};
 
-/** A folder of a mailbox. */
-export type FolderOf = { readonly mailboxId: MailboxId; readonly folder: string };
+/** A folder that a mailbox is read from. */
+export type FolderOf = { readonly mailboxId: MailboxId; readonly account: string; readonly folder: string };
 
 /** Every query against the receipts and cursors. */
 @Injectable()
@@ -28,16 +33,17 @@ export class ReceiptsStore {
     return (result.raw as unknown[]).length > 0;
   }
 
-  /** The receipt with the same bytes that lay in a folder which has since been made anew; its place is set to the new one. */
+  /** The receipt with the same bytes that lay in a folder which has since been made anew, or on another server; its place is set to the new one. */
   async replace(mailboxId: MailboxId, sha256: Buffer, place: ImapPlace): Promise<MessageId | null> {
     const [row] = await this.work.sql<{ id: MessageId }>(
       `WITH moved AS (
-         UPDATE inbound_mail SET uid_validity = $4, uid = $5, acknowledged_at = NULL WHERE id = (
+         UPDATE inbound_mail SET account = $6, uid_validity = $4, uid = $5, acknowledged_at = NULL WHERE id = (
            SELECT id FROM inbound_mail
-           WHERE mailbox_id = $1 AND sha256 = $2 AND folder = $3 AND uid_validity <> $4 ORDER BY id LIMIT 1)
+           WHERE mailbox_id = $1 AND sha256 = $2 AND folder = $3 AND (account IS DISTINCT FROM $6 OR uid_validity <> $4)
+           ORDER BY id LIMIT 1)
          RETURNING id)
        SELECT id FROM moved`,
-      [mailboxId, sha256, place.folder, String(place.uidValidity), place.uid],
+      [mailboxId, sha256, place.folder, String(place.uidValidity), place.uid, place.account],
     );
     return row?.id ?? null;
   }
@@ -78,59 +84,68 @@ export class ReceiptsStore {
     return row?.id ?? null;
   }
 
-  async cursor({ mailboxId, folder }: FolderOf): Promise<ImapCursor | null> {
+  async cursor({ mailboxId, account, folder }: FolderOf): Promise<ImapCursor | null> {
     const [row] = await this.work.sql<{ validity: string; last: string }>(
-      'SELECT uid_validity AS validity, last_uid AS last FROM imap_cursors WHERE mailbox_id = $1 AND folder = $2',
-      [mailboxId, folder],
+      `SELECT uid_validity AS validity, last_uid AS last FROM imap_cursors
+       WHERE mailbox_id = $1 AND account = $2 AND folder = $3`,
+      [mailboxId, account, folder],
     );
     return row ? { uidValidity: BigInt(row.validity), lastUid: Number(row.last) } : null;
   }
 
   /** Moves the cursor on, never back under the same UIDVALIDITY. */
-  async advance({ mailboxId, folder }: FolderOf, { uidValidity, lastUid }: ImapCursor): Promise<void> {
+  async advance(
+    { mailboxId, account, folder }: FolderOf,
+    { uidValidity, lastUid }: ImapCursor,
+  ): Promise<void> {
     await this.work.sql(
-      `INSERT INTO imap_cursors AS c (mailbox_id, folder, uid_validity, last_uid) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (mailbox_id, folder) DO UPDATE SET uid_validity = excluded.uid_validity,
+      `INSERT INTO imap_cursors AS c (mailbox_id, account, folder, uid_validity, last_uid) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT (mailbox_id, account, folder) DO UPDATE SET uid_validity = excluded.uid_validity,
          last_uid = CASE WHEN c.uid_validity = excluded.uid_validity
                          THEN greatest(c.last_uid, excluded.last_uid) ELSE excluded.last_uid END`,
-      [mailboxId, folder, String(uidValidity), lastUid],
+      [mailboxId, account, folder, String(uidValidity), lastUid],
     );
   }
 
   /** Notes a mail that is too large to take. True the first time. */
   async noteOversized(
-    { mailboxId, folder }: FolderOf,
+    { mailboxId, account, folder }: FolderOf,
     uidValidity: bigint,
     mail: ListedMail & { at: Date },
   ): Promise<boolean> {
     const rows = await this.work.sql(
-      `INSERT INTO imap_oversized (mailbox_id, folder, uid_validity, uid, size_in_bytes, seen_at)
-       VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING uid`,
-      [mailboxId, folder, String(uidValidity), mail.uid, mail.sizeInBytes, mail.at],
+      `INSERT INTO imap_oversized (mailbox_id, account, folder, uid_validity, uid, size_in_bytes, seen_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING uid`,
+      [mailboxId, account, folder, String(uidValidity), mail.uid, mail.sizeInBytes, mail.at],
     );
     return rows.length > 0;
   }
 
   /** Stored mail that still lies in its first place, oldest first. */
-  async unmoved({ mailboxId, folder }: FolderOf, uidValidity: bigint, limit: number): Promise<number[]> {
+  async unmoved(
+    { mailboxId, account, folder }: FolderOf,
+    uidValidity: bigint,
+    limit: number,
+  ): Promise<number[]> {
     const rows = await this.work.sql<{ uid: string }>(
       `SELECT uid FROM inbound_mail
-       WHERE mailbox_id = $1 AND folder = $2 AND uid_validity = $3 AND acknowledged_at IS NULL ORDER BY uid LIMIT $4`,
-      [mailboxId, folder, String(uidValidity), limit],
+       WHERE mailbox_id = $1 AND account = $5 AND folder = $2 AND uid_validity = $3 AND acknowledged_at IS NULL
+       ORDER BY uid LIMIT $4`,
+      [mailboxId, folder, String(uidValidity), limit, account],
     );
     return rows.map(({ uid }) => Number(uid));
   }
 
   /** Notes where mails lie after they were moved; the first place stays written down (decisions 8). */
   async noteMoved(
-    { mailboxId, folder }: FolderOf,
+    { mailboxId, account, folder }: FolderOf,
     uidValidity: bigint,
     moves: readonly { uid: number; to: Partial<ImapPlace>; at: Date }[],
   ): Promise<void> {
     for (const { uid, to, at } of moves)
       await this.work.sql(
         `UPDATE inbound_mail SET acknowledged_at = $5, moved_folder = $6, moved_uid_validity = $7, moved_uid = $8
-         WHERE mailbox_id = $1 AND folder = $2 AND uid_validity = $3 AND uid = $4`,
+         WHERE mailbox_id = $1 AND account = $9 AND folder = $2 AND uid_validity = $3 AND uid = $4`,
         [
           mailboxId,
           folder,
@@ -140,6 +155,7 @@ export class ReceiptsStore {
           to.folder ?? null,
           to.uidValidity?.toString() ?? null,
           to.uid ?? null,
+          account,
         ],
       );
   }
