@@ -77,8 +77,8 @@ export class ApiClient {
     return (JSON.parse(words) as { id: string }).id;
   }
 
-  /** A connected socket; what came as `hint` is kept in `hints`. Close it with `socket.close()`. */
-  async live(): Promise<{ socket: Socket; hints: Hint[] }> {
+  /** A connected socket; what came as `hint` and `presence` is kept. Close it with `socket.close()`. */
+  async live(): Promise<{ socket: Socket; hints: Hint[]; presence: Presence[] }> {
     const socket = io(this.url, {
       transports: ['websocket'],
       extraHeaders: { cookie: this.cookie, origin: this.url },
@@ -87,11 +87,13 @@ export class ApiClient {
     });
     const hints: Hint[] = [];
     socket.on('hint', (hint: Hint) => hints.push(hint));
+    const presence: Presence[] = [];
+    socket.on('presence', (told: Presence) => presence.push(told));
     const refused = once(socket as never, 'connect_error').then(([fault]) => {
       throw fault;
     });
     await Promise.race([once(socket as never, 'connect'), refused]);
-    return { socket, hints };
+    return { socket, hints, presence };
   }
 
   async signOut(): Promise<void> {
@@ -103,6 +105,9 @@ export type Upload = { filename: string; content: string | Uint8Array<ArrayBuffe
 
 /** What the server tells screens: ids only. */
 export type Hint = { topic: string; ids: string[]; version: number };
+
+/** Who is on a ticket, as screens are told. */
+export type Presence = { ticketId: string; people: { id: string; name: string; doing: string }[] };
 
 function post(url: string, body: unknown, cookie = ''): Promise<Response> {
   return fetch(url, {

@@ -21,7 +21,10 @@ type Where = keyof Municipality['mailboxes'];
 export async function openHouse(sink?: Pick<SmtpSink, 'host' | 'port'>): Promise<House> {
   await freshDatabase();
   const town = await aMunicipality(sink ? { sink } : {});
-  const clock = new SetClock(START);
+  return openDoor({ town, clock: new SetClock(START) });
+}
+
+async function openDoor({ town, clock }: { town: Municipality; clock: SetClock }): Promise<House> {
   const module = await Test.createTestingModule({ imports: [ApiModule] })
     .overrideProvider(Clock)
     .useValue(clock)
@@ -88,6 +91,11 @@ export class House {
       messageId,
     ]);
     return row?.id ?? null;
+  }
+
+  /** A second api process on the same database, as far as one Node.js can be two. */
+  twin(): Promise<House> {
+    return openDoor(this);
   }
 
   later(milliseconds: number): void {

@@ -5,10 +5,11 @@ import type { Doing } from './domain/presence-board';
 const WINDOW_MS = 10_000;
 const MOST_IN_WINDOW = 20;
 
-/** What one socket says of where its person is: one ticket at a time, and not too often. */
+/** What one socket says of where its person is: one ticket at a time, in the order in which it was said, and not too often. */
 export class SocketPresence {
   private at: { ticketId: TicketId; rooms: readonly string[] } | null = null;
   private window = { since: 0, count: 0 };
+  private turn: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly actor: PersonActor,
@@ -20,9 +21,25 @@ export class SocketPresence {
   async said(message: unknown, isId: (text: string) => boolean): Promise<void> {
     const { ticketId, doing } = (message ?? {}) as { ticketId?: unknown; doing?: unknown };
     if (typeof ticketId !== 'string' || !isId(ticketId) || !this.inMeasure()) return;
-    if (this.at?.ticketId !== ticketId) await this.left();
-    if (doing !== 'reading' && doing !== 'writing') return this.left();
-    await this.go(ticketId as TicketId, doing);
+    await this.inTurn(() => this.move(ticketId as TicketId, doing));
+  }
+
+  /** The person has left, or the wire was cut. */
+  left(): Promise<void> {
+    return this.inTurn(() => this.leave());
+  }
+
+  /** A sign that overtook the one before would leave somebody on a ticket that is closed again. */
+  private inTurn(step: () => Promise<void>): Promise<void> {
+    const done = this.turn.then(step);
+    this.turn = done.catch(() => undefined);
+    return done;
+  }
+
+  private async move(ticketId: TicketId, doing: unknown): Promise<void> {
+    if (this.at?.ticketId !== ticketId) await this.leave();
+    if (doing === 'reading' || doing === 'writing') await this.go(ticketId, doing);
+    else await this.leave();
   }
 
   private async go(ticketId: TicketId, doing: Doing): Promise<void> {
@@ -32,8 +49,7 @@ export class SocketPresence {
     await this.say(doing);
   }
 
-  /** The person has left, or the wire was cut. */
-  async left(): Promise<void> {
+  private async leave(): Promise<void> {
     if (this.at) await this.say(null);
     this.at = null;
   }
