@@ -226,7 +226,7 @@ describe('live', () => {
       await seen(lead, second, ['Karin Hedlund writing']);
       expect(on(lead, first)).toEqual([]);
       agent.socket.emit('presence', { ticketId: first, doing: 'reading' });
-      agent.socket.close();
+      agent.socket.emit('presence', { ticketId: first, doing: null });
       const last = () => lead.presence.at(-1);
       await waitFor('the end', () => last()?.ticketId === first && last()?.people.length === 0);
       expect(on(lead, second)).toEqual([]);
