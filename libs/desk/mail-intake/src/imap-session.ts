@@ -126,7 +126,7 @@ export class ImapSession {
           mailbox,
           via: 'IMAP',
           place: { account, folder, uidValidity, uid },
-          serverTime: new Date(internalDate ?? this.tools.clock.now()),
+          serverTime: this.arrivalOf(internalDate),
           raw: source as Buffer,
           envelopeFrom: null,
         }),
@@ -134,6 +134,12 @@ export class ImapSession {
     const lastUid = held === null ? (uids.at(-1) ?? 0) : held - 1;
     await this.tools.receive.run(deliveries, { folder: this.place, to: { uidValidity, lastUid } });
     if (held !== null) throw new Error(`The server lists mail ${held} and does not give it.`);
+  }
+
+  /** INTERNALDATE; where the server gives none, or one that is no time, the moment we saw it. */
+  private arrivalOf(internalDate: Date | string | undefined): Date {
+    const at = new Date(internalDate ?? Number.NaN);
+    return Number.isNaN(at.getTime()) ? this.tools.clock.now() : at;
   }
 
   /** The first of these mails that the server did not give though it is still there; the cursor must not go past it. */

@@ -14,6 +14,9 @@ import {
 } from '@kontaktpost/mail-format';
 import type { InboundMail } from './inbound-mail.entity';
 
+/** No person writes more above the history; splitting 45 MB of line ends would take half a minute and a gigabyte. */
+const LONGEST_SPLIT = 1_000_000;
+
 /** A mail read out: what people see of it, and what filing needs. `mail` is null when it could not be read. */
 export type ReadMail = {
   readonly mail: ParsedMail | null;
@@ -44,7 +47,7 @@ export async function readMail(raw: Buffer, { envelopeFrom }: InboundMail): Prom
 function readable(mail: ParsedMail, envelopeFrom: string | null): ReadMail {
   const { kind, reason } = classifyMail({ ...mail, envelopeFrom });
   const body = mail.html === null ? null : cleanHtml(mail.html);
-  const { fresh, quoted } = splitReply(mail.text);
+  const { fresh, quoted } = splitReply(mail.text.slice(0, LONGEST_SPLIT));
   return {
     mail,
     kind,
