@@ -47,7 +47,7 @@ export class ImapServerType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Where filed mail goes; null leaves it, marked as seen.',
+    description: 'Where filed mail goes; null leaves it, untouched.',
   })
   processedFolder: string | null;
 }

@@ -18,7 +18,7 @@ export type StoredImap = Address &
     readonly user: string;
     /** The folder that is read. */
     readonly folder: string;
-    /** Where mail goes once it is filed; null leaves it in the folder, marked as seen. */
+    /** Where mail goes once it is filed; null leaves it in the folder, untouched. */
     readonly processedFolder: string | null;
   };
 
