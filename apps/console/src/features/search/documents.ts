@@ -20,6 +20,7 @@ export const SEARCH = graphql(`
           mailbox {
             id
             name
+            secrecyPresumption
           }
         }
       }

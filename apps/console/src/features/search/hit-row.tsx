@@ -11,17 +11,20 @@ import type { Hit } from './use-ticket-hits';
 export function HitRow({ hit, query }: { hit: Hit; query: string }) {
   const t = useText();
   const locale = useLocale();
-  const name = hit.sender.name || hit.sender.address;
+  // As in the queue: nobody's matter can be read over a shoulder before it is opened.
+  const secret = hit.mailbox.secrecyPresumption === 'SECRECY';
+  const name = secret ? t('row.protected') : hit.sender.name || hit.sender.address;
+  const subject = secret ? hit.reference : hit.subject || t('ticket.noSubject');
   return (
     <>
-      <Avatar name={name} />
+      <Avatar name={secret ? '?' : name} />
       <span className={styles.words}>
         <span className={styles.line}>
           <span className={styles.who}>{name}</span>
           <span className={styles.time}>{arrivalText(hit.lastActivityAt, useNow(), locale)}</span>
         </span>
         <span className={styles.subject}>
-          <Marked text={hit.subject || t('ticket.noSubject')} query={query} />
+          <Marked text={subject} query={query} />
         </span>
         <span className={styles.preview}>
           <Marked text={hit.preview} query={query} />
