@@ -21,7 +21,7 @@ const LOOKS: Look[] = [
   { name: 'mailboxes', email: ADMIN, path: '/admin/brevlador', shows: /info@ekvalla\.example/ },
   { name: 'people', email: ADMIN, path: '/admin/personer', shows: /Karin Hedlund/ },
   { name: 'teams', email: ADMIN, path: '/admin/team', shows: /Kontaktcenter/ },
-  { name: 'organisation', email: ADMIN, path: '/admin/organisation', shows: /Ekvalla kommun/ },
+  { name: 'organisation', email: ADMIN, path: '/admin/organisation', shows: /signatur/i },
 ];
 
 /** Themes and widths besides the first belong to `npm run test:long` (decisions 34). */
