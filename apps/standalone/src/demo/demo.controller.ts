@@ -71,7 +71,9 @@ export class DemoController {
   /** Whom a newcomer may be, for the sign-in page. */
   @Get('api/sign-ins')
   signIns(): { email: string; name: string; role: string }[] {
-    return demoPeople.filter(({ demoSignIn }) => demoSignIn).map(({ email, name, title }) => ({ email, name, role: title }));
+    return demoPeople
+      .filter(({ demoSignIn }) => demoSignIn)
+      .map(({ email, name, title }) => ({ email, name, role: title }));
   }
 
   @Get('api/mails')

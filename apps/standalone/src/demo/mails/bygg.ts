@@ -67,6 +67,11 @@ M. Blom`,
   },
   {
     key: 'bullerpump',
+    answered: {
+      by: 'agent@ekvalla.example',
+      minutesAgo: 840,
+      text: 'Hej!\n\nSkriv upp under en vecka när pumpen hörs och hur länge, och skicka anteckningarna till oss. Då kan vi avgöra om vi ska mäta hos dig.',
+    },
     from: { name: 'Henrik & Tove Ståhl', address: 'stahl.familjen@example.com' },
     to,
     subject: 'Bullerstörning från värmepump',
@@ -107,6 +112,11 @@ Daniel O’Connor`,
   },
   {
     key: 'godsel',
+    answered: {
+      by: 'lead@ekvalla.example',
+      minutesAgo: 1500,
+      text: 'Hej!\n\nVi har ringt lantbrukaren, som vänder ned gödseln i morgon. Luktar det fortfarande på fredag: skriv igen så åker vi dit.',
+    },
     from: { name: 'Åke Bengtsson', address: 'ake.bengtsson@example.com' },
     to,
     subject: 'Gödsel',

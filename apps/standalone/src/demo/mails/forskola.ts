@@ -169,6 +169,11 @@ Abdirahman Jama
   },
   {
     key: 'specialkost',
+    answered: {
+      by: 'agent@ekvalla.example',
+      minutesAgo: 1000,
+      text: 'Hej!\n\nVi har talat med köket. Skicka in läkarintyget till förskolan, så lagar de särskilt från och med på måndag. Har barnet en spruta som ska finnas på avdelningen?',
+    },
     from: { name: 'Hanna Lindh Karlsson', address: 'hanna.lindh.karlsson@example.com' },
     to,
     subject: 'Specialkost – jordnötter',

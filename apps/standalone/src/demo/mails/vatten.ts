@@ -112,6 +112,12 @@ På Granliden töms slambrunnarna vecka 22 och 23. Midsommaren ska alltså vara 
   },
   {
     key: 'avlasning',
+    answered: {
+      by: 'agent@ekvalla.example',
+      minutesAgo: 720,
+      text: 'Hej!\n\nTack, avläsningen är inlagd. Nästa räkning blir efter den siffran.',
+      resolve: true,
+    },
     from: { name: '', address: 'b.o.johansson@example.com' },
     to,
     subject: 'Avläsning',
