@@ -18,9 +18,10 @@ export class MailLogResolver {
   @Query(() => MailLogConnectionType)
   async mailLog(
     @CurrentActor() actor: PersonActor,
-    @Args('filter', { type: () => MailLogFilter, nullable: true }) filter: MailLogFilter | null,
     @Args('first', { type: () => Int, nullable: true, defaultValue: USUAL_PAGE }) first: number | null,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
+    // Not `| null`: not every compiler leaves the class of a union for the validation.
+    @Args('filter', { type: () => MailLogFilter, nullable: true }) filter?: MailLogFilter,
   ): Promise<MailLogConnectionType> {
     return connection(
       await this.read.run(actor, { filter: filter ?? {}, first: first ?? USUAL_PAGE, after }),

@@ -28,11 +28,12 @@ export class TicketResolver {
   })
   tickets(
     @CurrentActor() actor: PersonActor,
-    @Args('filter', { type: () => TicketFilter, nullable: true }) filter: TicketFilter | null,
     @Args('sort', { type: () => TicketSortEnum, defaultValue: 'DUE', nullable: true })
     sort: TicketSort | null,
     @Args('first', { type: () => Int, defaultValue: 50, nullable: true }) first: number | null,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
+    // Not `| null`: not every compiler leaves the class of a union for the validation.
+    @Args('filter', { type: () => TicketFilter, nullable: true }) filter?: TicketFilter,
   ): Promise<Found> {
     return this.find.list(actor, {
       filter: filter ?? {},
