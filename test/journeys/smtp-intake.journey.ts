@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { aMail } from '@kontaktpost/mail-format/testing';
+import { Client } from 'pg';
 import { ADDRESSES } from '../support/a-municipality';
 import { asOwner, sql } from '../support/fresh-database';
 import type { Running } from '../support/processes';
@@ -132,6 +133,23 @@ describe('mail that the municipality’s own mail server hands in', () => {
     await allFiled();
     const same = (await ticketsOf(agent)).filter(({ subject }) => subject === ticket.subject);
     expect(same.map(({ messages }) => messages.length)).toEqual([1]);
+  });
+
+  it('and was being filed when the database went away is filed when it is back', async () => {
+    const holder = new Client({ connectionString: process.env.DATABASE_URL });
+    holder.on('error', () => undefined); // its connection goes with all others
+    await holder.connect();
+    await holder.query('BEGIN; LOCK TABLE tickets IN ACCESS EXCLUSIVE MODE');
+    await give(aMail({ subject: 'Mitt i avbrottet' }));
+    await waitFor('its filing to have begun', async () => {
+      const held = await sql(
+        "SELECT FROM graphile_worker.jobs WHERE task_identifier = 'mail.file' AND locked_by IS NOT NULL",
+      );
+      return held.length > 0;
+    });
+    await withoutDatabase(() => town.worker.said(/The queue stopped/));
+    await ticketAbout(await town.as('agent'), 'Mitt i avbrottet', 30_000);
+    expect(town.worker.ended).toBe(false);
   });
 
   it('and was taken when the database went away a moment later is filed when it is back', async () => {

@@ -20,6 +20,11 @@ export class DeadWorkers {
     return names.length;
   }
 
+  /** Gives back what the queue still holds for the worker with this number. */
+  async releaseOf(number: number): Promise<void> {
+    await this.work.sql('SELECT graphile_worker.force_unlock_workers($1)', [[queueNameOf(number)]]);
+  }
+
   /** Names of the queue's workers whose process is gone. */
   private async holdingJobs(): Promise<string[]> {
     const holders = await this.work.sql<{ name: string }>(
