@@ -110,7 +110,7 @@ describe('filing', () => {
       attachments: [{ filename: 'skylt.png', content: 'png', mediaType: 'image/png' }],
     });
     const { ticketId } = await filed(id);
-    expect(await receiptOf(id)).toEqual({ state: 'FILED', tries: 0, sameAs: null, fault: null });
+    expect(await receiptOf(id)).toEqual({ state: 'FILED', tries: 1, sameAs: null, fault: null });
     const { ticket } = await (await house.as('agent')).ask<{ ticket: unknown }>(
       `query ($id: ID!) { ticket(id: $id) { status lane subject preview sender { name address } attachmentCount receivedAt
          contact { name addresses } messages { id kind direction freshText html attachments { filename mediaType sizeInBytes } } } }`,
@@ -277,7 +277,7 @@ describe('filing', () => {
       const second = await house.mail('bygg', raw);
       const { ticketId } = await filed(first);
       expect(await filed(second)).toBeUndefined();
-      expect(await receiptOf(second)).toEqual({ state: 'FILED', tries: 0, sameAs: first, fault: null });
+      expect(await receiptOf(second)).toEqual({ state: 'FILED', tries: 1, sameAs: first, fault: null });
       const { tickets } = await (await house.as('lead')).ask<{ tickets: { edges: unknown[] } }>(
         `query ($bygg: ID!) { tickets(filter: { mailboxId: $bygg }, sort: NEWEST, first: 1) {
            edges { node { id mailbox { address } mailboxes { address } } } } }`,
@@ -310,7 +310,7 @@ describe('filing', () => {
         );
         const tickets = places.flatMap(({ ticket_id }) => ticket_id ?? []);
         expect(tickets).toHaveLength(1);
-        expect(await count('inbound_mail', "id = ANY($1) AND state = 'FILED' AND tries = 0", [ids])).toBe(3);
+        expect(await count('inbound_mail', "id = ANY($1) AND state = 'FILED' AND tries = 1", [ids])).toBe(3);
         expect(await count('ticket_mailboxes', 'ticket_id = $1', [tickets[0]])).toBe(1);
       }
     });
@@ -377,7 +377,7 @@ describe('filing', () => {
       await expect(house.file(id)).rejects.toThrow('eva@example.com');
       await mendFiling();
       await house.file(id);
-      expect(await receiptOf(id)).toMatchObject({ state: 'FILED', tries: 1, fault: null });
+      expect(await receiptOf(id)).toMatchObject({ state: 'FILED', tries: 2, fault: null });
       expect(await count('messages', 'id = $1', [id])).toBe(1);
     });
   });

@@ -1,5 +1,5 @@
 import { Clock } from '@kontaktpost/kernel';
-import { ChecksStore } from '@kontaktpost/mail-intake';
+import { ChecksStore, ReceiptsStore } from '@kontaktpost/mail-intake';
 import { MailboxesStore } from '@kontaktpost/mailboxes';
 import { Injectable } from '@nestjs/common';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
@@ -21,7 +21,15 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  private readonly mails = new Gauge({
+    name: 'kontaktpost_inbound_mails',
+    help: 'Stored mails that wait to be filed, and those that could not be: somebody must look at them.',
+    labelNames: ['state'],
+    registers: [this.registry],
+  });
+
   constructor(
+    private readonly receipts: ReceiptsStore,
     private readonly mailboxes: MailboxesStore,
     private readonly checks: ChecksStore,
     private readonly clock: Clock,
@@ -36,6 +44,9 @@ export class Metrics {
       if (checkedAt) this.sinceCheck.set({ mailbox }, (now - checkedAt.getTime()) / 1000);
       this.failing.set({ mailbox }, failingSince ? 1 : 0);
     }
+    const { waiting, quarantined } = await this.receipts.counts();
+    this.mails.set({ state: 'waiting' }, waiting);
+    this.mails.set({ state: 'quarantined' }, quarantined);
     return this.registry.metrics();
   }
 }

@@ -11,6 +11,8 @@ import { readMail } from './read-mail';
 import { ReceiptsStore } from './receipts.store';
 
 const TRIES = 5;
+/** So often begun and neither filed nor failed: it takes the process down each time. */
+const BEGINNINGS = 20;
 
 /** Files a stored mail: read, gather, decide, apply. The one place where the order of these steps is written. */
 @Injectable()
@@ -36,8 +38,9 @@ export class FileMail implements TaskHandler<{ id: MessageId }> {
   }
 
   private async file(id: MessageId): Promise<void> {
-    const receipt = await this.receipts.byId(id);
-    if (receipt?.state !== 'RECEIVED') return;
+    const receipt = await this.receipts.begin(id);
+    if (!receipt) return;
+    if (receipt.tries > BEGINNINGS) return this.quarantine(id);
     const raw = await this.blobs.read(receipt.boardId, receipt.sha256);
     if (!raw) throw new Error(`The bytes of mail ${id} are not there.`);
     const read = await readMail(raw, receipt);
@@ -63,9 +66,14 @@ export class FileMail implements TaskHandler<{ id: MessageId }> {
     return this.work.run(async () => {
       const receipt = await this.receipts.lock(id);
       if (receipt?.state !== 'RECEIVED') return false;
-      const tries = receipt.tries + 1;
-      await this.receipts.save(id, { tries, fault, state: tries >= TRIES ? 'QUARANTINED' : 'RECEIVED' });
-      return tries < TRIES;
+      const again = receipt.tries < TRIES;
+      await this.receipts.save(id, { fault, state: again ? 'RECEIVED' : 'QUARANTINED' });
+      return again;
     });
+  }
+
+  private async quarantine(id: MessageId): Promise<void> {
+    this.log.warn(`Mail ${id} was begun ${BEGINNINGS} times and never came to an end; it is quarantined.`);
+    await this.receipts.save(id, { state: 'QUARANTINED', fault: 'begun too often without an end' });
   }
 }

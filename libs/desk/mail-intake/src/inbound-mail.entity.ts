@@ -56,6 +56,7 @@ export class InboundMail {
   @Column('text')
   state: ReceiptState;
 
+  /** How often its filing was begun; raised before anything is read out of it, so that a mail which takes the process down is found out. */
   @Column('integer')
   tries: number;
 

@@ -14,8 +14,8 @@ import {
 } from '@kontaktpost/mail-format';
 import type { InboundMail } from './inbound-mail.entity';
 
-/** No person writes more above the history; splitting 45 MB of line ends would take half a minute and a gigabyte. */
-const LONGEST_SPLIT = 1_000_000;
+/** No person writes more; 45 MB of line ends would take half a minute and a gigabyte to split, and every screen that opens it. The source has it all. */
+const LONGEST_TEXT = 1_000_000;
 
 /** A mail read out: what people see of it, and what filing needs. `mail` is null when it could not be read. */
 export type ReadMail = {
@@ -47,21 +47,22 @@ export async function readMail(raw: Buffer, { envelopeFrom }: InboundMail): Prom
 function readable(mail: ParsedMail, envelopeFrom: string | null): ReadMail {
   const { kind, reason } = classifyMail({ ...mail, envelopeFrom });
   const body = mail.html === null ? null : cleanHtml(mail.html);
-  const { fresh, quoted } = splitReply(mail.text.slice(0, LONGEST_SPLIT));
+  const text = mail.text.slice(0, LONGEST_TEXT);
+  const { fresh, quoted } = splitReply(text);
   return {
     mail,
     kind,
     kindReason: reason,
     from: mail.from ?? mail.replyTo[0] ?? { name: '', address: envelopeFrom ?? '' },
     subject: mail.subject,
-    text: mail.text,
-    freshLength: quoted.trim() === '' ? mail.text.length : fresh.length,
+    text,
+    freshLength: quoted.trim() === '' ? text.length : fresh.length,
     html: body?.html ?? null,
     bodyClass: body?.bodyClass ?? 'PLAIN',
     preview: previewOf(fresh.trim() === '' ? mail.text : fresh),
     attachments: mail.attachments,
     fingerprint: isNameless(mail) ? null : fingerprint(mail),
-    parseFault: null,
+    parseFault: text === mail.text ? null : `TEXT_CUT: shown are the first ${LONGEST_TEXT} characters`,
   };
 }
 

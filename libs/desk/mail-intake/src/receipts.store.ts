@@ -48,6 +48,24 @@ export class ReceiptsStore {
     return row?.id ?? null;
   }
 
+  /** Counts one more try of a mail that waits to be filed, before anything is read out of it, and gives it; null when it does not wait. */
+  async begin(id: MessageId): Promise<InboundMail | null> {
+    await this.work.sql("UPDATE inbound_mail SET tries = tries + 1 WHERE id = $1 AND state = 'RECEIVED'", [
+      id,
+    ]);
+    const receipt = await this.byId(id);
+    return receipt?.state === 'RECEIVED' ? receipt : null;
+  }
+
+  /** How many mails wait to be filed, and how many could not be. */
+  async counts(): Promise<{ waiting: number; quarantined: number }> {
+    const [row] = await this.work.sql<{ waiting: number; quarantined: number }>(
+      `SELECT (SELECT count(*)::integer FROM inbound_mail WHERE state = 'RECEIVED') AS waiting,
+              (SELECT count(*)::integer FROM inbound_mail WHERE state = 'QUARANTINED') AS quarantined`,
+    );
+    return row ?? { waiting: 0, quarantined: 0 };
+  }
+
   byId(id: MessageId): Promise<InboundMail | null> {
     return this.work.manager.findOneBy(InboundMail, { id });
   }

@@ -17,6 +17,8 @@ import { ReceiveMail } from './receive-mail';
 const IDLE_MS = 60_000;
 const CONNECTIONS = 50;
 const STOP_MS = 5000;
+/** Mails held in memory at once; the next sender is asked to come again. */
+const MAILS_AT_ONCE = 8;
 
 type Reply = (fault?: Error | null, message?: string) => void;
 
@@ -29,6 +31,7 @@ const refusal = (responseCode: number, message: string): Error =>
 export class SmtpIntake implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger(SmtpIntake.name);
   private server: SMTPServer | undefined;
+  private taking = 0;
 
   constructor(
     private readonly settings: Settings,
@@ -94,6 +97,11 @@ export class SmtpIntake implements OnApplicationBootstrap, OnApplicationShutdown
     { session, lmtp }: { session: SMTPServerSession; lmtp: boolean },
     reply: Reply,
   ): Promise<void> {
+    if (this.taking >= MAILS_AT_ONCE) {
+      stream.resume().once('end', () => reply(refusal(451, 'Too many mails at once. Try again later.')));
+      return;
+    }
+    this.taking += 1;
     try {
       const raw = await readStream(stream, this.settings.MAX_MESSAGE_BYTES);
       await this.store(raw, session, lmtp);
@@ -103,6 +111,8 @@ export class SmtpIntake implements OnApplicationBootstrap, OnApplicationShutdown
         return reply(refusal(552, `A mail may be at most ${this.settings.MAX_MESSAGE_BYTES} bytes.`));
       this.log.warn(`Intake: ${describeFault(fault)}`);
       reply(refusal(451, 'The mail could not be stored now. Try again later.'));
+    } finally {
+      this.taking -= 1;
     }
   }
 

@@ -30,7 +30,7 @@ export const SETTINGS = z.object({
   /** Who may hand in mail, as addresses or networks (CIDR). */
   INTAKE_ALLOW: list.default(['127.0.0.0/8', '::1/128']),
   /** Largest mail taken in, in bytes. */
-  MAX_MESSAGE_BYTES: z.coerce.number().int().min(10_000).max(250_000_000).default(50_000_000),
+  MAX_MESSAGE_BYTES: z.coerce.number().int().min(10_000).max(60_000_000).default(50_000_000),
   /** Hosts of the municipality whose `Received` stamps count as arrival (decisions 10). */
   TRUSTED_RECEIVED_BY: list.default([]),
   /** Where outgoing mail goes for mailboxes without an SMTP server of their own. */
