@@ -4,7 +4,7 @@ import { FileMail, ReceiveMail } from '@kontaktpost/mail-intake';
 import { MailboxesStore } from '@kontaktpost/mailboxes';
 import { SendMail } from '@kontaktpost/outbound-mail';
 import { AddNote, AssignTicket, MessagesStore, NoteDelivery, ReplyToTicket } from '@kontaktpost/tickets';
-import type { withoutServing } from '../without-serving';
+import type { withoutServing } from '../../../api/src/without-serving';
 import { type DemoMail } from './demo-mail';
 import { demoMails } from './demo-mails';
 import type { DemoEvent } from './demo-timeline';

@@ -2,7 +2,7 @@ import { SavePerson } from '@kontaktpost/identity';
 import { type BoardId, type PersonId, SetClock, system, type TeamId } from '@kontaktpost/kernel';
 import { CreateMailbox } from '@kontaktpost/mailboxes';
 import { OrganisationStore, SaveBoard, SaveTeam, SetUpOrganisation } from '@kontaktpost/organisation';
-import { withoutServing } from '../without-serving';
+import { withoutServing } from '../../../api/src/without-serving';
 import { demoMails } from './demo-mails';
 import { demoBoards, demoMailboxes, demoMunicipality, demoTeams } from './demo-organisation';
 import { DEMO_PASSWORD, demoPeople } from './demo-people';

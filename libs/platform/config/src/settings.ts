@@ -39,8 +39,6 @@ export const SETTINGS = z.object({
   KONTAKTPOST_DEMO: onOff.default(false),
   /** Address that people use, for links and cookies. */
   PUBLIC_URL: url(/^https?:\/\//, 'https://post.example.se').optional(),
-  /** Minutes without a successful check before a mailbox raises an alarm. */
-  MAILBOX_ALARM_MINUTES: z.coerce.number().int().min(1).default(10),
   /** Days after resolving when a reply opens a new, linked ticket instead of the old one. */
   REOPEN_DAYS: z.coerce.number().int().min(0).default(30),
   /** Largest number of recipients of one outgoing mail (G06). */

@@ -38,5 +38,5 @@ function framed(html: string): string {
   const images = `${location.origin}/attachments/`;
   const policy = `default-src 'none'; style-src 'unsafe-inline'; img-src ${images} data:; font-src 'none'`;
   return `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
-<base target="_blank"><style>:root{color-scheme:light}body{margin:0;padding:12px;background:#fff;color:#182029;font:15px/1.55 system-ui,sans-serif;overflow-wrap:anywhere}img{max-width:100%;height:auto}table{max-width:100%}</style></head><body>${html}</body></html>`;
+<base target="_blank"><style>:root{color-scheme:light}body{margin:0;padding:12px;background:#fff;color:#182029;font:15px/1.55 system-ui,sans-serif;overflow-wrap:break-word;overflow-x:auto}img{max-width:100%;height:auto}img:not([src]):not([alt]),img[alt=""]:not([src]),img[src=""]{display:none}table{max-width:100%}</style></head><body>${html}</body></html>`;
 }
