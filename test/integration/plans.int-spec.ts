@@ -1,0 +1,145 @@
+import { UnitOfWork } from '@kontaktpost/database';
+import type { PersonActor, TicketId } from '@kontaktpost/kernel';
+import { FindTickets, ReadTicket, TicketsStore } from '@kontaktpost/tickets';
+import { Client } from 'pg';
+import type { Municipality } from '../support/a-municipality';
+import { asOwner, sql } from '../support/fresh-database';
+import { type House, openHouse } from '../support/house';
+
+const TICKETS = 50_000;
+/** More rows than a page of every mailbox together could bring. */
+const TOO_MANY_TO_SORT = 1000;
+
+type Plan = {
+  'Node Type': string;
+  'Relation Name'?: string;
+  'Index Name'?: string;
+  'Plan Rows': number;
+  Plans?: Plan[];
+};
+type Statement = { text: string; values: unknown[] };
+type Lists = Parameters<FindTickets['list']>[1];
+
+describe('the statements on 50,000 tickets', () => {
+  let house: House;
+  let town: Municipality;
+  let lead: PersonActor;
+
+  beforeAll(async () => {
+    house = await openHouse();
+    town = house.town;
+    lead = town.people.lead.actor;
+    await makeTickets(town);
+  }, 120_000);
+  afterAll(() => house?.close());
+
+  /** What the work asked of the tickets, as it stood. */
+  async function statementsOf(work: () => Promise<unknown>): Promise<Statement[]> {
+    const asked = jest.spyOn(Client.prototype, 'query');
+    try {
+      await work();
+      return (asked.mock.calls as unknown as [unknown, unknown][]).flatMap(asStatement);
+    } finally {
+      asked.mockRestore();
+    }
+  }
+
+  const planOf = ({ text, values }: Statement): Promise<Plan> =>
+    asOwner(process.env.DATABASE_URL as string, async (client) => {
+      const { rows } = await client.query(`EXPLAIN (FORMAT JSON) ${text}`, values);
+      return (rows[0] as { 'QUERY PLAN': [{ Plan: Plan }] })['QUERY PLAN'][0].Plan;
+    });
+
+  async function faultsOf(work: () => Promise<unknown>): Promise<string[]> {
+    const statements = await statementsOf(work);
+    expect(statements.length).toBeGreaterThan(0);
+    const nodes = (await Promise.all(statements.map(planOf))).flatMap(allNodes);
+    expect(nodes.map((node) => node['Index Name'] ?? '').join()).toMatch(/ticket/);
+    return nodes.flatMap((node) => {
+      if (node['Node Type'].includes('Seq Scan') && /^tickets$|^messages$/.test(node['Relation Name'] ?? ''))
+        return [`reads all of ${node['Relation Name']}`];
+      return node['Node Type'].includes('Sort') && node['Plan Rows'] > TOO_MANY_TO_SORT
+        ? [`sorts ${node['Plan Rows']} rows`]
+        : [];
+    });
+  }
+
+  const pages: [string, () => Partial<Lists>][] = [
+    ['by deadline', () => ({})],
+    ['by deadline, what is open', () => ({ filter: { status: ['NEW', 'OPEN', 'WAITING'] } })],
+    ['by deadline, a later page', () => ({ after: later('2026-03-01 10:00:00+00') })],
+    ['newest first', () => ({ sort: 'NEWEST' })],
+    ['newest first, a later page', () => ({ sort: 'NEWEST', after: later('2026-02-01 10:00:00+00') })],
+    ['oldest first, what is open', () => ({ sort: 'OLDEST', filter: { status: ['NEW', 'OPEN'] } })],
+    ['one mailbox', () => ({ filter: { mailboxId: town.mailboxes.bygg.id, status: ['NEW', 'OPEN'] } })],
+    ['what is overdue', () => ({ filter: { overdue: true, status: ['NEW', 'OPEN'] } })],
+    ['what nobody has taken', () => ({ filter: { unassigned: true, status: ['NEW', 'OPEN'] } })],
+    ["one's own", () => ({ filter: { assigneeId: lead.id, status: ['NEW', 'OPEN'] } })],
+  ];
+  const list = (wish: Partial<Lists>) => () =>
+    house.get(FindTickets).list(lead, { filter: {}, sort: 'DUE', first: 50, after: null, ...wish });
+
+  it.each(pages)('a page %s takes the indexes and sorts no more than pages', async (_, wish) => {
+    expect(await faultsOf(list(wish()))).toEqual([]);
+  });
+
+  it.each<[string, (id: TicketId) => Promise<unknown>]>([
+    ['by id', (id) => house.get(ReadTicket).run(lead, { id, reference: null })],
+    ['by reference', () => house.get(ReadTicket).run(lead, { id: null, reference: 'KC-2026-000007' })],
+    ['for a change', (id) => house.get(UnitOfWork).run(() => house.get(TicketsStore).lock(id))],
+    [
+      'by reference for filing',
+      () => house.get(TicketsStore).idOfReference(town.boards.ks, 'KC-2026-000007'),
+    ],
+    ['counted for a person', () => house.get(TicketsStore).countOf(lead.id, 1000)],
+  ])('a ticket %s is found by an index', async (_, work) => {
+    const [row] = await sql<{ id: TicketId }>('SELECT id FROM tickets LIMIT 1');
+    expect(await faultsOf(() => work(row?.id as TicketId))).toEqual([]);
+  });
+
+  it('would tell of a statement that reads them all', async () => {
+    const all = () => house.get(TicketsStore).idOfReference(town.boards.ks, 'x');
+    await sql('ALTER TABLE tickets DROP CONSTRAINT tickets_reference_key');
+    await expect(faultsOf(all)).rejects.toThrow(/toMatch/);
+    await sql('ALTER TABLE tickets ADD CONSTRAINT tickets_reference_key UNIQUE (reference)');
+  });
+
+  it('are these, for whoever changes one', async () => {
+    const [page] = (await statementsOf(list(pages[1]?.[1]() ?? {}))) as [Statement];
+    expect(tidy(page.text)).toMatchSnapshot('a page by deadline, what is open');
+    const [read] = (await statementsOf(() =>
+      house.get(ReadTicket).run(lead, { id: null, reference: 'KC-2026-000007' }),
+    )) as [Statement];
+    expect(tidy(read.text).replace(/^SELECT .*? FROM/s, 'SELECT … FROM')).toMatchSnapshot(
+      'a ticket by reference',
+    );
+  });
+});
+
+const later = (value: string): string =>
+  Buffer.from(JSON.stringify([value, '019c0000-0000-7000-8000-000000000000'])).toString('base64url');
+function asStatement([text, values]: [unknown, unknown]): Statement[] {
+  const ofTickets = typeof text === 'string' && /\btickets\b/.test(text);
+  return ofTickets ? [{ text, values: Array.isArray(values) ? values : [] }] : [];
+}
+const tidy = (statement: string): string => statement.replace(/\s+/g, ' ').trim();
+const allNodes = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(allNodes)];
+
+/** Four in five resolved, one in three taken, over the mailboxes and the last hundred days. */
+async function makeTickets({ mailboxes, boards, people }: Municipality): Promise<void> {
+  const boxes = [mailboxes.info.id, mailboxes.kontaktcenter.id, mailboxes.bygg.id];
+  await sql('ALTER TABLE tickets DISABLE TRIGGER USER');
+  await sql(
+    `INSERT INTO tickets (id, reference, version, board_id, mailbox_id, subject, status, lane, assignee_id, received_at,
+       waiting_since, reply_due_at, sender_name, sender_address, preview, last_activity_at)
+     SELECT gen_random_uuid(), 'KC-2026-' || lpad(n::text, 6, '0'), 1, $1, ($2::uuid[])[1 + n % 3], 'Ärende ' || n,
+       CASE WHEN n % 5 = 0 THEN (ARRAY['NEW', 'OPEN', 'WAITING'])[1 + n / 5 % 3] ELSE 'RESOLVED' END, 'PERSON',
+       CASE WHEN n % 7 = 0 THEN ($3::uuid[])[1 + n % 2] END, at, CASE WHEN n % 5 = 0 THEN at END,
+       CASE WHEN n % 5 = 0 THEN at + interval '2 days' END, 'Anna', 'anna@example.com', '', at
+     FROM generate_series(1, $4::integer) AS n,
+       LATERAL (SELECT timestamptz '2026-03-02T08:00:00Z' - n * interval '170 seconds' AS at) AS t`,
+    [boards.ks, boxes, [people.lead.id, people.agent.id], TICKETS],
+  );
+  await sql('ALTER TABLE tickets ENABLE TRIGGER USER');
+  await sql('ANALYZE tickets');
+}
