@@ -32,7 +32,8 @@ async function withoutDatabase<T>(work: () => Promise<T>): Promise<T> {
 describe('mail that the municipality’s own mail server hands in', () => {
   let town: Town;
   beforeAll(async () => {
-    town = await startTown({ dovecot: false, worker: { MAX_MESSAGE_BYTES: '1000000' } });
+    const worker = { MAX_MESSAGE_BYTES: '1000000' };
+    town = await startTown({ dovecot: false, worker, expected: [/severity: 'FATAL'/] });
   });
   afterAll(() => town?.stop());
 
@@ -154,11 +155,10 @@ describe('mail that the municipality’s own mail server hands in', () => {
 
   it('and was taken when the database went away a moment later is filed when it is back', async () => {
     const raw = (i: number) => aMail({ subject: `Strax före avbrottet ${i}` });
+    const stored = async () => (await receiptsOf(town.plan.mailboxes.info.id)).length;
+    const before = await stored();
     const handed = Promise.all([1, 2, 3, 4, 5, 6].map((i) => give(raw(i)).catch(() => null)));
-    await waitFor(
-      'the first to be stored',
-      async () => (await sql("SELECT FROM inbound_mail WHERE state = 'RECEIVED'")).length > 0,
-    );
+    await waitFor('the first to be stored', async () => (await stored()) > before);
     await withoutDatabase(async () => handed);
     const taken = (await handed).flatMap((answer, i) => (answer ? [i + 1] : []));
     expect(taken.length).toBeGreaterThan(0);

@@ -16,17 +16,20 @@ type Wishes = {
   dovecot?: boolean;
   /** Settings of the mail workers. */
   worker?: Record<string, string>;
+  /** Faults in the workers' output that the test provokes. */
+  expected?: readonly RegExp[];
 };
 
 /** Ekvalla kommun with everything that runs there: api, mail worker, an IMAP server, and the world outside for answers. */
-export async function startTown({ dovecot: withDovecot = true, worker = {} }: Wishes = {}): Promise<Town> {
+export async function startTown(wishes: Wishes = {}): Promise<Town> {
+  const { dovecot: withDovecot = true, worker = {}, expected = [] } = wishes;
   const accounts = [...Object.values(ADDRESSES), 'reserv@ekvalla.example'];
   const dovecot = withDovecot ? await startDovecot({ users: accounts }) : undefined;
   const sink = await startSmtpSink();
   await freshDatabase();
   const people = await aMunicipality({ sink, ...(dovecot && { dovecot }) });
   const intakePort = await freePort();
-  const town = new Town(people, { dovecot, sink, intakePort, worker });
+  const town = new Town(people, { dovecot, sink, intakePort, worker, expected });
   await town.start();
   return town;
 }
@@ -36,6 +39,7 @@ type Parts = {
   readonly sink: SmtpSink;
   readonly intakePort: number;
   readonly worker: Record<string, string>;
+  readonly expected: readonly RegExp[];
 };
 
 /** A screen: its socket, and what that was told. */
@@ -77,7 +81,8 @@ export class Town {
   async startWorker(env: Record<string, string> = {}): Promise<Running> {
     this.workerStartedAt = new Date();
     const intake = { SMTP_INTAKE_PORT: String(this.intakePort) };
-    return startProcess('mail-worker', { env: { ...intake, ...this.parts.worker, ...env } });
+    const { worker, expected } = this.parts;
+    return startProcess('mail-worker', { env: { ...intake, ...worker, ...env }, expected });
   }
 
   /** A worker beside the first. */
