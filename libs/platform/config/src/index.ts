@@ -1,2 +1,2 @@
 export { ConfigModule } from './config.module';
-export { isLoopback, readSettings, Settings, WrongSettings } from './settings';
+export { isLoopback, readSettings, SETTINGS, Settings, WrongSettings } from './settings';
