@@ -104,7 +104,9 @@ describe('an answer', () => {
     expect(now).toMatchObject({ status: 'OPEN', unread: true });
     expect(Date.parse(now.replyDueAt as string)).toBeGreaterThan(Date.now());
     for (const screen of screens)
-      expect(await hinted(screen, 'ticket.changed', sent.ticketId)).toMatchObject({ version: now.version });
+      expect(await hinted(screen, 'ticket.changed', sent.ticketId, now.version)).toMatchObject({
+        version: now.version,
+      });
     expect((await ticketThat(await town.as('colleague'), sent.ticketId)).messages).toHaveLength(3);
   });
 

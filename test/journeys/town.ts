@@ -133,8 +133,14 @@ export class Town {
 }
 
 /** Waits for a hint with this topic, of this thing if one is named. */
-export function hinted({ hints }: Pick<Screen, 'hints'>, topic: string, id?: string): Promise<Hint> {
-  const fits = (hint: Hint): boolean => hint.topic === topic && (id === undefined || hint.ids.includes(id));
+export function hinted(
+  { hints }: Pick<Screen, 'hints'>,
+  topic: string,
+  id?: string,
+  version = 0,
+): Promise<Hint> {
+  const fits = (hint: Hint): boolean =>
+    hint.topic === topic && (id === undefined || hint.ids.includes(id)) && hint.version >= version;
   return waitFor(`the hint ${topic}`, () => hints.find(fits));
 }
 

@@ -66,6 +66,16 @@ export class MessageFieldsResolver {
       : null;
   }
 
+  @ResolveField(() => Date, { nullable: true, description: 'When the next server took it; null until then.' })
+  async sentAt(
+    @Parent() message: Message,
+    @Loader(OutboundLoaders) load: OutboundLoaders,
+  ): Promise<Date | null> {
+    return message.direction === 'OUTGOING'
+      ? ((await load.mailByMessage.load(message.id))?.sentAt ?? null)
+      : null;
+  }
+
   @ResolveField(() => String, { nullable: true, description: "The other server's words." })
   async deliveryResponse(
     @Parent() message: Message,

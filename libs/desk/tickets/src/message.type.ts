@@ -52,9 +52,6 @@ export class MessageType {
   @Field(() => Date, { nullable: true, description: 'Arrival at the municipality; null for outgoing mail.' })
   receivedAt: Date | null;
 
-  @Field(() => Date, { nullable: true, description: 'When the next server took it; null until then.' })
-  sentAt: Date | null;
-
   @Field(() => Int)
   sizeInBytes: number;
 

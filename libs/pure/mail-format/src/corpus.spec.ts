@@ -102,7 +102,7 @@ const resultOf = async (source: string, entry: Entry): Promise<Result | null> =>
 const judge = (results: readonly Result[]): Tally => {
   const folder = mkdtempSync(join(tmpdir(), 'mail-corpus-'));
   try {
-    const file = process.env['MAIL_CORPUS_RESULTS'] ?? join(folder, 'results.jsonl');
+    const file = process.env.MAIL_CORPUS_RESULTS ?? join(folder, 'results.jsonl');
     writeFileSync(file, results.map((result) => JSON.stringify(result)).join('\n'));
     const said = execFileSync('python3', [join(corpus, 'judge.py'), file, '--json'], {
       encoding: 'utf8',
@@ -209,11 +209,11 @@ withCorpus(there ? 'the shared mail corpus' : 'skipped: ../shared/mail-corpus is
 
   it('answers no bounce, complaint or automatic reply', () => {
     const isMachine = (result: Result): boolean =>
-      result['isBounce'] === true || result['isAutoReply'] === true || result['isComplaint'] === true;
+      result.isBounce === true || result.isAutoReply === true || result.isComplaint === true;
     const machines = results.filter(isMachine);
     expect(machines.length).toBeGreaterThan(300);
     expect(
-      machines.filter((result) => result['replyMustNotBeSent'] !== true).map((result) => result.id),
+      machines.filter((result) => result.replyMustNotBeSent !== true).map((result) => result.id),
     ).toEqual([]);
   });
 
