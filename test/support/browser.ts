@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
@@ -17,8 +17,8 @@ const FLAGS = [
 ];
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
-/** Where tests put pictures of screens, for people to look at. */
-export const SCREENSHOTS = join(tmpdir(), 'kontaktpost-screenshots');
+/** Where tests put pictures of screens, for people to look at. By user, since another's folder can't be written to. */
+export const SCREENSHOTS = join(tmpdir(), `kontaktpost-screenshots-${userInfo().username}`);
 
 /** The real Chromium of this machine. */
 export async function launchBrowser(): Promise<Browser> {
