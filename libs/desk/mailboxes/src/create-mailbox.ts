@@ -99,6 +99,8 @@ function checked({ address, name, language, secrecyPresumption }: NewMailbox): P
     imapSecret: null,
     smtp: null,
     smtpSecret: null,
+    replyWithinWorkingDays: 2,
+    afterClosingCountsAsNextDay: false,
     closedAt: null,
   };
 }

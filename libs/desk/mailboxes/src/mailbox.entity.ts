@@ -59,6 +59,14 @@ export class Mailbox {
   @Column('bytea', { nullable: true })
   smtpSecret: Buffer | null;
 
+  /** How many working days after the day of receipt the answer is promised (domain.md 3.3). */
+  @Column('smallint', { default: 2 })
+  replyWithinWorkingDays: number;
+
+  /** Mail after closing time counts from the next day, for the promise only; its arrival never moves. */
+  @Column('boolean', { default: false })
+  afterClosingCountsAsNextDay: boolean;
+
   @Column('timestamptz')
   createdAt: Date;
 

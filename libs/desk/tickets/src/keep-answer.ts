@@ -112,6 +112,7 @@ function asMessage({ ticket, mailbox }: TicketInHand, { answer, now, outbound, a
     sourceSha256: outbound.sourceSha256,
     sizeInBytes: outbound.sizeInBytes,
     parseFault: null,
+    promisedFor: null,
     markedSecretAt: null,
     contentRemovedAt: null,
     createdAt: now,

@@ -43,6 +43,7 @@ export class KeepMessage {
       fromName: from.name,
       fromAddress: from.address,
       sentAt: null,
+      promisedFor: null,
       markedSecretAt: null,
       contentRemovedAt: null,
       createdAt: this.clock.now(),

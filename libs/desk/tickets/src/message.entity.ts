@@ -99,6 +99,10 @@ export class Message {
   @Column('integer')
   sizeInBytes: number;
 
+  /** The day by which an acknowledgement promises the answer; null for every other message. */
+  @Column('date', { nullable: true })
+  promisedFor: string | null;
+
   /** Why the mail could not be read; its source is all there is then. */
   @Column('text', { nullable: true })
   parseFault: string | null;

@@ -59,6 +59,15 @@ export class OpenTicket {
   }
 }
 
+const UNANSWERED = {
+  answeredAt: null,
+  promisedFor: null,
+  firstAnsweredAt: null,
+  firstAnswerWorkingDays: null,
+  answeredOtherwiseAt: null,
+  answeredOtherwiseVersion: null,
+} as const;
+
 function blank(message: IncomingMessage): Omit<Ticket, 'reference' | 'continuesId' | 'proposedId'> {
   const { kind, receivedAt, mailbox } = message;
   const lane = laneOf(kind === 'LOOP' || kind === 'DUPLICATE' ? 'SYSTEM' : kind, message.onlyInCc);
@@ -83,7 +92,7 @@ function blank(message: IncomingMessage): Omit<Ticket, 'reference' | 'continuesI
     firstReplyDueAt: due,
     replyDueAt: due,
     acknowledgedAt: null,
-    answeredAt: null,
+    ...UNANSWERED,
     resolvedAt: null,
     resolution: null,
     resolutionReason: null,

@@ -76,6 +76,26 @@ export class Ticket {
   @Column(when)
   answeredAt: Date | null;
 
+  /** The day by which the citizen was promised an answer; null when nothing is promised. */
+  @Column('date', { nullable: true })
+  promisedFor: string | null;
+
+  /** When a person first answered; null while nobody has. */
+  @Column('timestamptz', { nullable: true })
+  firstAnsweredAt: Date | null;
+
+  /** How many working days after the day of receipt that was; 0 on the day itself. */
+  @Column('smallint', { nullable: true })
+  firstAnswerWorkingDays: number | null;
+
+  /** The newest answer by other means than mail: a call, a meeting, a referral (decisions 18). */
+  @Column('timestamptz', { nullable: true })
+  answeredOtherwiseAt: Date | null;
+
+  /** The version that it answered up to. */
+  @Column('integer', { nullable: true })
+  answeredOtherwiseVersion: number | null;
+
   @Column(when)
   resolvedAt: Date | null;
 

@@ -17,7 +17,15 @@ export type PersonActor = {
 /** The product itself, acting without a person. */
 export type SystemActor = {
   readonly kind: 'system';
-  readonly name: 'mail-intake' | 'outbound-mail' | 'sign-in' | 'demo' | 'set-up';
+  readonly name:
+    | 'mail-intake'
+    | 'outbound-mail'
+    | 'sign-in'
+    | 'demo'
+    | 'set-up'
+    | 'calendar'
+    | 'absences'
+    | 'coverage';
 };
 
 /** Who does something. Always an argument, never found in the surroundings. */

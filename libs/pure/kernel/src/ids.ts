@@ -13,6 +13,12 @@ export type TicketId = Id<'Ticket'>;
 export type MessageId = Id<'Message'>;
 export type NoteId = Id<'Note'>;
 export type AttachmentId = Id<'Attachment'>;
+export type SpecialDayId = Id<'SpecialDay'>;
+export type AbsenceId = Id<'Absence'>;
+export type ShiftId = Id<'Shift'>;
+export type ProposalId = Id<'ShiftProposal'>;
+export type AlarmId = Id<'CoverageAlarm'>;
+export type NotificationId = Id<'Notification'>;
 
 /** A fresh id (UUID version 7, RFC 9562): sorts by the time it was made, to the millisecond. */
 export const newId = <T extends string>(): T => v7() as string as T;

@@ -10,6 +10,8 @@ export {
 export { Clock, SetClock, SystemClock } from './clock';
 export { Conflict, DomainError, type ErrorCode, InvalidInput, NotAllowed, NotFound } from './domain-error';
 export {
+  type AbsenceId,
+  type AlarmId,
   type AttachmentId,
   type BoardId,
   type ContactId,
@@ -18,8 +20,12 @@ export {
   type MailboxId,
   type MessageId,
   type NoteId,
+  type NotificationId,
   newId,
   type PersonId,
+  type ProposalId,
+  type ShiftId,
+  type SpecialDayId,
   type TeamId,
   type TicketId,
 } from './ids';
