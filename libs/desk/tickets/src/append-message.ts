@@ -37,6 +37,7 @@ export class AppendMessage {
       if (message.kind === 'PERSON') await this.citizenWrote(actor, ticket, message);
       await this.tickets.save(ticket);
       await this.desk.changed(ticket);
+      if (message.kind === 'PERSON') await this.desk.citizenWrote(ticket);
       return ticket;
     });
   }

@@ -9,7 +9,7 @@ import {
   type PersonActor,
   type TicketId,
 } from '@kontaktpost/kernel';
-import { referencedIds, replySubject } from '@kontaktpost/mail-format';
+import { referencedIds, replySubject, textToHtml } from '@kontaktpost/mail-format';
 import { Signatures } from '@kontaktpost/mailboxes';
 import type { NewMail } from '@kontaktpost/outbound-mail';
 import { Injectable } from '@nestjs/common';
@@ -34,12 +34,22 @@ export type ReplyWish = {
   readonly afterwards: AfterReply;
 };
 
+/** What the product says by itself to somebody who has written. */
+export type AutomaticWish = {
+  readonly ticketId: TicketId;
+  readonly answersId: MessageId;
+  readonly to: MailAddress;
+  readonly text: string;
+};
+
 /** An answer ready for the outbox. */
 export type AnswerDraft = {
   readonly mail: NewMail;
   readonly answersId: MessageId | null;
   readonly freshLength: number;
   readonly attachments: readonly Attachment[];
+  /** The day that an acknowledgement promises; null for every other answer. */
+  readonly promisedFor: string | null;
 };
 
 const TEXT_LIMIT = 100_000;
@@ -80,7 +90,32 @@ export class DraftAnswer {
       attachments: await this.files(attachments),
       automatic: null,
     };
-    return { mail, answersId: answered?.id ?? null, freshLength, attachments };
+    return { mail, answersId: answered?.id ?? null, freshLength, attachments, promisedFor: null };
+  }
+
+  /** The product's own words as they are, without signature and history. */
+  async automatic(
+    { ticket, mailbox }: TicketInHand,
+    { answersId, to, text }: AutomaticWish,
+  ): Promise<AnswerDraft> {
+    const answered = await this.messages.answered(ticket.id, answersId);
+    if (!answered) throw new NotFound('message on this ticket');
+    const mail: NewMail = {
+      id: newId<MessageId>(),
+      mailbox,
+      ticketId: ticket.id,
+      to: [to],
+      cc: [],
+      // RFC 3834 3.1.5: the subject says that no person wrote it.
+      subject: `Auto: ${replySubject(ticket.subject, ticket.reference)}`,
+      text,
+      html: `<div>${textToHtml(text)}</div>`,
+      inReplyTo: answered.messageId || null,
+      references: await this.references(ticket.id, answered),
+      attachments: [],
+      automatic: 'auto-replied',
+    };
+    return { mail, answersId, freshLength: text.length, attachments: [], promisedFor: null };
   }
 
   /** The ids that tie the answer to the thread in the citizen's mail program (RFC 5322 3.6.4). */

@@ -1,6 +1,6 @@
 import { Audit } from '@kontaktpost/audit';
 import type { PersonActor } from '@kontaktpost/kernel';
-import { type OutboundMail, QueueMail } from '@kontaktpost/outbound-mail';
+import { QueueMail } from '@kontaktpost/outbound-mail';
 import { SearchIndex } from '@kontaktpost/search';
 import { Injectable } from '@nestjs/common';
 import type { TicketStatus } from './domain/ticket-values';
@@ -10,6 +10,7 @@ import { MessagesStore } from './messages.store';
 import { SetReplyClock } from './set-clock';
 import type { TicketInHand } from './ticket-desk';
 import { TicketProgress } from './ticket-progress';
+import { writtenMessage } from './written-message';
 
 /** The answer, the press of Send, and the ticket's status afterwards. */
 export type Dispatch = { readonly answer: AnswerDraft; readonly now: Date; readonly status: TicketStatus };
@@ -28,7 +29,7 @@ export class KeepAnswer {
 
   async run(actor: PersonActor, hand: TicketInHand, { answer, now, status }: Dispatch): Promise<Message> {
     const outbound = await this.queue.run(actor, answer.mail);
-    const message = asMessage(hand, { answer, now, outbound, author: actor });
+    const message = writtenMessage(hand, { answer, now, outbound, authorId: actor.id });
     await this.messages.insert(message, []);
     await this.messages.bind(
       answer.attachments.map(({ id }) => id),
@@ -77,44 +78,4 @@ export class KeepAnswer {
       texts,
     });
   }
-}
-
-type Written = { answer: AnswerDraft; now: Date; outbound: OutboundMail; author: PersonActor };
-
-function asMessage({ ticket, mailbox }: TicketInHand, { answer, now, outbound, author }: Written): Message {
-  const { mail, answersId, freshLength } = answer;
-  return {
-    id: mail.id,
-    ticketId: ticket.id,
-    boardId: mailbox.boardId,
-    receivedBoardId: mailbox.boardId,
-    mailboxId: mailbox.id,
-    ticketVersion: ticket.version + 1,
-    direction: 'OUTGOING',
-    kind: 'PERSON',
-    kindReason: 'written here',
-    messageId: outbound.messageId,
-    answersId,
-    authorId: author.id,
-    subject: mail.subject,
-    fromName: mailbox.name,
-    fromAddress: mailbox.address,
-    replyTo: [],
-    to: mail.to,
-    cc: mail.cc,
-    text: mail.text,
-    freshLength,
-    html: mail.html,
-    bodyClass: 'SIMPLE',
-    receivedAt: null,
-    receivedBasis: null,
-    sentAt: null,
-    sourceSha256: outbound.sourceSha256,
-    sizeInBytes: outbound.sizeInBytes,
-    parseFault: null,
-    promisedFor: null,
-    markedSecretAt: null,
-    contentRemovedAt: null,
-    createdAt: now,
-  };
 }

@@ -53,8 +53,11 @@ export class ReplyToTicket {
     const messages = await this.messages.forClock(ticketId);
     const notes = await this.messages.notesOf([ticketId]);
     const added = [
-      // One's own answer counts too: whoever sends again since no reply came back must see that it went.
-      ...messages.map(({ id, ticketVersion }) => ({ id, version: ticketVersion, by: null })),
+      // One's own answer counts too: whoever sends again since no reply came back must see that it went. What the product
+      // says by itself does not: nobody has to read it first.
+      ...messages
+        .filter((m) => m.direction === 'INCOMING' || m.authorId !== null)
+        .map(({ id, ticketVersion }) => ({ id, version: ticketVersion, by: null })),
       ...notes.map(({ id, ticketVersion, authorId }) => ({ id, version: ticketVersion, by: authorId })),
     ];
     const unseen = addedSince(expectedVersion, actor.id, added);

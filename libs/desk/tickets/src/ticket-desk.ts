@@ -5,6 +5,7 @@ import { type Mailbox, MailboxesStore, mailboxRoom } from '@kontaktpost/mailboxe
 import { Injectable } from '@nestjs/common';
 import { mayWorkOn } from './domain/ticket-policy';
 import type { Ticket } from './ticket.entity';
+import { CitizenWrote } from './ticket-events';
 import { TicketsStore } from './tickets.store';
 
 export type TicketInHand = { readonly ticket: Ticket; readonly mailbox: Mailbox };
@@ -43,6 +44,11 @@ export class TicketDesk {
   /** Tells the screens of everybody who may see the ticket that it has changed. */
   changed(ticket: Ticket): Promise<void> {
     return this.hint('ticket.changed', ticket);
+  }
+
+  /** Tells other libs that somebody's ticket has new words from the citizen. */
+  async citizenWrote({ id, assigneeId }: Ticket): Promise<void> {
+    if (assigneeId !== null) await this.events.publish(CitizenWrote, { ticketId: id });
   }
 
   private async hint(topic: string, ticket: Ticket): Promise<void> {

@@ -8,6 +8,7 @@ import { SearchModule } from '@kontaktpost/search';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AddNote } from './add-note';
+import { AnswerAutomatically } from './answer-automatically';
 import { AppendMessage } from './append-message';
 import { AssignTicket } from './assign-ticket';
 import { Attachment } from './attachment.entity';
@@ -17,6 +18,7 @@ import { DraftAnswer } from './draft-answer';
 import { FileOnTickets } from './file-on-tickets';
 import { FindTickets } from './find-tickets';
 import { KeepAnswer } from './keep-answer';
+import { KeepAutomatic } from './keep-automatic';
 import { KeepMessage } from './keep-message';
 import { MarkRead } from './mark-read';
 import { Message } from './message.entity';
@@ -26,6 +28,7 @@ import { Note } from './note.entity';
 import { NoteDelivery } from './note-delivery';
 import { OpenTicket } from './open-ticket';
 import { ReadTicket } from './read-ticket';
+import { ReassignTicket } from './reassign-ticket';
 import { ReplyToTicket } from './reply-to-ticket';
 import { ResolveTicket } from './resolve-ticket';
 import { SetBack } from './set-back';
@@ -41,6 +44,7 @@ const inside = [
   ChangeTicket,
   DraftAnswer,
   KeepAnswer,
+  KeepAutomatic,
   KeepMessage,
   OpenTicket,
   AppendMessage,
@@ -54,6 +58,7 @@ const doors = [
   TicketsStore,
   MessagesStore,
   AddNote,
+  AnswerAutomatically,
   AssignTicket,
   CountMine,
   FileOnTickets,
@@ -62,6 +67,7 @@ const doors = [
   NoteDelivery,
   MessageFiles,
   ReadTicket,
+  ReassignTicket,
   ReplyToTicket,
   ResolveTicket,
   UploadAttachment,

@@ -172,4 +172,34 @@ export class TicketsStore {
     );
     return row?.n ?? 0;
   }
+
+  /** The unresolved tickets that the person holds, by id. For commands, after which rights are checked. */
+  openOf(personId: PersonId, { after, first }: { after: TicketId | null; first: number }): Promise<Ticket[]> {
+    const held = this.work.manager
+      .createQueryBuilder(Ticket, 't')
+      .where("t.assignee_id = :personId AND t.status <> 'RESOLVED'", { personId });
+    if (after !== null) held.andWhere('t.id > :after', { after });
+    return held.orderBy('t.id').limit(first).getMany();
+  }
+
+  /** How many unresolved tickets each of these people holds; 0 included. */
+  async openCounts(personIds: readonly PersonId[]): Promise<Map<PersonId, number>> {
+    const rows = await this.work.sql<{ id: PersonId; n: number }>(
+      `SELECT assignee_id AS id, count(*)::integer AS n FROM tickets
+       WHERE assignee_id = ANY($1) AND status <> 'RESOLVED' GROUP BY assignee_id`,
+      [personIds],
+    );
+    const counted = new Map(rows.map(({ id, n }) => [id, n]));
+    return new Map(personIds.map((id) => [id, counted.get(id) ?? 0]));
+  }
+
+  /** Since when the oldest mail lies unopened in each of these mailboxes that has any. */
+  oldestUnread(mailboxIds: readonly MailboxId[]): Promise<{ mailboxId: MailboxId; unreadSince: Date }[]> {
+    return this.work.sql(
+      `SELECT box AS "mailboxId", u.unread_since AS "unreadSince" FROM unnest($1::uuid[]) AS box CROSS JOIN LATERAL (
+         SELECT unread_since FROM tickets WHERE mailbox_id = box AND unread_since IS NOT NULL AND status <> 'RESOLVED'
+         ORDER BY unread_since LIMIT 1) AS u`,
+      [mailboxIds],
+    );
+  }
 }

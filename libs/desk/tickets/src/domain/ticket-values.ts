@@ -29,3 +29,7 @@ export type AfterReply = (typeof AFTER_REPLY)[number];
 
 export const TICKET_SORTS = ['DUE', 'NEWEST', 'OLDEST'] as const;
 export type TicketSort = (typeof TICKET_SORTS)[number];
+
+/** What a deadline sets: a word to who holds the ticket before it, and to the team's leads at it. */
+export const TIMER_KINDS = ['REMINDER', 'ESCALATION'] as const;
+export type TimerKind = (typeof TIMER_KINDS)[number];
