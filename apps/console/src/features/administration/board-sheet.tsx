@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { AdminTeamsQuery } from '../../shared/api/generated/graphql';
 import { useText } from '../../shared/text/use-text';
 import { TextField } from '../../shared/ui/field';
+import { FormSheet } from '../../shared/ui/form-sheet';
 import { SAVE_BOARD } from './deeds';
-import { FormSheet } from './form-sheet';
 
 type SheetProps = {
   board: AdminTeamsQuery['boards'][number] | undefined;

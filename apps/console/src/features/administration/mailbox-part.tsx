@@ -9,11 +9,11 @@ import { recordText } from '../../shared/time/days';
 import { Chip } from '../../shared/ui/chip';
 import pageStyles from '../../shared/ui/page.module.css';
 import { FaultCard } from '../../shared/ui/states';
+import { Table } from '../../shared/ui/table';
 import { MAILBOXES } from './documents';
 import { mailboxTopics } from './hints';
 import { MailboxSheet } from './mailbox-sheet';
 import { NewMailboxSheet } from './new-mailbox-sheet';
-import { Table } from './table';
 
 /** The mailboxes, and whether each of them can be read. */
 export function MailboxPart() {

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import type { Language, MailboxRowFragment, SecrecyPresumption } from '../../shared/api/generated/graphql';
 import { useText } from '../../shared/text/use-text';
 import { Checkbox, Select, TextArea, TextField } from '../../shared/ui/field';
+import { FormSheet } from '../../shared/ui/form-sheet';
 import { announce } from '../../shared/ui/live-region';
 import { ConnectionTest } from './connection-test';
 import { UPDATE_MAILBOX } from './deeds';
-import { FormSheet } from './form-sheet';
 import { ServerFields } from './server-fields';
 import { type ServerForm, serverForm, serverInput } from './server-form';
 

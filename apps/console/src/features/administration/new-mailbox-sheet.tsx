@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { MailboxKind } from '../../shared/api/generated/graphql';
 import { useText } from '../../shared/text/use-text';
 import { Select, TextField } from '../../shared/ui/field';
+import { FormSheet } from '../../shared/ui/form-sheet';
 import { CREATE_MAILBOX } from './deeds';
-import { FormSheet } from './form-sheet';
 
 type SheetProps = {
   teams: readonly { id: string; name: string }[];

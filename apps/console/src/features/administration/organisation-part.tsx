@@ -6,12 +6,12 @@ import { useText } from '../../shared/text/use-text';
 import { Button } from '../../shared/ui/button';
 import { TextArea, TextField } from '../../shared/ui/field';
 import fieldStyles from '../../shared/ui/field.module.css';
+import { Wrong } from '../../shared/ui/form-sheet';
 import { announce } from '../../shared/ui/live-region';
 import pageStyles from '../../shared/ui/page.module.css';
 import { FaultCard } from '../../shared/ui/states';
 import { SAVE_ORGANISATION } from './deeds';
 import { ORGANISATION } from './documents';
-import { Wrong } from './form-sheet';
 
 /** The organisation's name, and the signature under every answer. */
 export function OrganisationPart() {

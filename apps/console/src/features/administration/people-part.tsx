@@ -7,9 +7,9 @@ import { useText } from '../../shared/text/use-text';
 import { Chip } from '../../shared/ui/chip';
 import pageStyles from '../../shared/ui/page.module.css';
 import { FaultCard } from '../../shared/ui/states';
+import { Table } from '../../shared/ui/table';
 import { PEOPLE } from './documents';
 import { PersonSheet } from './person-sheet';
-import { Table } from './table';
 
 /** Everyone who may sign in, and what they may. */
 export function PeoplePart() {

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { Language, PersonRowFragment } from '../../shared/api/generated/graphql';
 import { useText } from '../../shared/text/use-text';
 import { Checkbox, Select, TextField } from '../../shared/ui/field';
+import { FormSheet } from '../../shared/ui/form-sheet';
 import { announce } from '../../shared/ui/live-region';
 import { SAVE_PERSON } from './deeds';
-import { FormSheet } from './form-sheet';
 import { type PersonForm, personForm, personInput } from './person-form';
 import { BoardRoles, TeamRoles } from './role-fields';
 

@@ -6,10 +6,10 @@ import type { AdminTeamsQuery } from '../../shared/api/generated/graphql';
 import { useText } from '../../shared/text/use-text';
 import pageStyles from '../../shared/ui/page.module.css';
 import { FaultCard } from '../../shared/ui/states';
+import { Table } from '../../shared/ui/table';
 import styles from './administration.module.css';
 import { BoardSheet } from './board-sheet';
 import { TEAMS } from './documents';
-import { Table } from './table';
 import { TeamSheet } from './team-sheet';
 
 type Data = AdminTeamsQuery;

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { AdminTeamsQuery } from '../../shared/api/generated/graphql';
 import { useText } from '../../shared/text/use-text';
 import { Select, TextField } from '../../shared/ui/field';
+import { FormSheet } from '../../shared/ui/form-sheet';
 import { SAVE_TEAM } from './deeds';
-import { FormSheet } from './form-sheet';
 import { slugOf } from './slug';
 
 type SheetProps = {

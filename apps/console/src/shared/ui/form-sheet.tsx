@@ -1,10 +1,10 @@
 import { type FormEvent, type ReactNode, useId } from 'react';
-import { faultOf } from '../../shared/api/faults';
-import { useText } from '../../shared/text/use-text';
-import { Button } from '../../shared/ui/button';
-import { Dialog } from '../../shared/ui/dialog';
-import { ErrorSummary } from '../../shared/ui/error-summary';
-import styles from '../../shared/ui/field.module.css';
+import { faultOf } from '../api/faults';
+import { useText } from '../text/use-text';
+import { Button } from './button';
+import { Dialog } from './dialog';
+import { ErrorSummary } from './error-summary';
+import styles from './field.module.css';
 
 type SheetProps = {
   title: string;

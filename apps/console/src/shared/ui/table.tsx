@@ -1,8 +1,8 @@
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button } from '../../shared/ui/button';
-import { icon } from '../../shared/ui/icon-size';
-import pageStyles from '../../shared/ui/page.module.css';
+import { Button } from './button';
+import { icon } from './icon-size';
+import pageStyles from './page.module.css';
 
 type TableProps = {
   title: string;
