@@ -1,4 +1,4 @@
 export { MailAddressType, MessageType } from './message.type';
 export { TicketLoaders } from './ticket.loaders';
-export { TicketType } from './ticket.type';
+export { MyCountsType, TicketType } from './ticket.type';
 export { TicketsGraphqlModule } from './tickets.graphql.module';

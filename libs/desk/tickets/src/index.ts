@@ -14,9 +14,17 @@ export { Note } from './note.entity';
 export { NoteDelivery, noteDelivery } from './note-delivery';
 export { ReadTicket } from './read-ticket';
 export { type HandOver, ReassignTicket } from './reassign-ticket';
+export {
+  type AnswerFigures,
+  type DayCount,
+  type FigurePeriod,
+  type HourCount,
+  ReplyFiguresStore,
+} from './reply-figures.store';
 export { ReplyToTicket, type ReplyWish } from './reply-to-ticket';
 export { ResolveTicket } from './resolve-ticket';
 export { Ticket } from './ticket.entity';
 export { CitizenWrote, type FiredTimer, TimersFired } from './ticket-events';
 export { TicketsModule } from './tickets.module';
 export { TicketsStore } from './tickets.store';
+export { type TicketDeadline, WaitingTicketsStore } from './waiting-tickets.store';

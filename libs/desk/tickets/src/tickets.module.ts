@@ -29,6 +29,7 @@ import { NoteDelivery } from './note-delivery';
 import { OpenTicket } from './open-ticket';
 import { ReadTicket } from './read-ticket';
 import { ReassignTicket } from './reassign-ticket';
+import { ReplyFiguresStore } from './reply-figures.store';
 import { ReplyToTicket } from './reply-to-ticket';
 import { ResolveTicket } from './resolve-ticket';
 import { SetBack } from './set-back';
@@ -39,6 +40,7 @@ import { TicketDesk } from './ticket-desk';
 import { TicketProgress } from './ticket-progress';
 import { TicketRooms } from './ticket-rooms';
 import { TicketsStore } from './tickets.store';
+import { WaitingTicketsStore } from './waiting-tickets.store';
 
 const inside = [
   ChangeTicket,
@@ -57,6 +59,8 @@ const inside = [
 const doors = [
   TicketsStore,
   MessagesStore,
+  ReplyFiguresStore,
+  WaitingTicketsStore,
   AddNote,
   AnswerAutomatically,
   AssignTicket,
