@@ -9,7 +9,11 @@ const config: CodegenConfig = {
     'apps/console/src/shared/api/generated/': {
       preset: 'client',
       presetConfig: { fragmentMasking: false },
-      config: { useTypeImports: true, enumsAsTypes: true, scalars: { DateTime: 'string' } },
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        scalars: { DateTime: 'string', Date: 'string', Time: 'string' },
+      },
     },
   },
 };
