@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { dateOf, endOfWeekday } from './weekdays';
+import { endOfWeekday } from './weekdays';
+import { dateOf } from './zone';
 
 describe('the end of the 2nd weekday after receipt', () => {
   it.each([

@@ -1,13 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
-
-/** The one time zone of the organisation (decisions 1). */
-export const TIME_ZONE = 'Europe/Stockholm';
+import { dateOf, TIME_ZONE } from './zone';
 
 const FRIDAY = 5;
-
-/** The calendar date of an instant, in Stockholm: 23:30 UTC on a winter day is already the next day. */
-export const dateOf = (at: Date): Temporal.PlainDate =>
-  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(TIME_ZONE).toPlainDate();
 
 /**
  * The end of the nth weekday after the day of receipt, which counts as day 0 whatever the hour (domain.md 3.3). Monday to
