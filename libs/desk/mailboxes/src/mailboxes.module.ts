@@ -6,12 +6,15 @@ import { CreateMailbox } from './create-mailbox';
 import { ListMailboxes } from './list-mailboxes';
 import { Mailbox } from './mailbox.entity';
 import { MailboxServers } from './mailbox-servers';
+import { MailboxStandIn } from './mailbox-stand-in.entity';
 import { MailboxesStore } from './mailboxes.store';
 import { NoteMailbox } from './note-mailbox';
 import { PreviewSignature } from './preview-signature';
 import { Secrets } from './secrets';
 import { SetServers } from './set-servers';
 import { Signatures } from './signatures';
+import { StandIns } from './stand-ins';
+import { StandInsStore } from './stand-ins.store';
 import { TestMailbox } from './test-mailbox';
 import { UpdateMailbox } from './update-mailbox';
 
@@ -25,12 +28,13 @@ const doors = [
   TestMailbox,
   ListMailboxes,
   PreviewSignature,
+  StandIns,
 ];
 
 /** Our addresses and how to reach their servers. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Mailbox]), IdentityModule, OrganisationModule],
-  providers: [...doors, NoteMailbox, SetServers],
+  imports: [TypeOrmModule.forFeature([Mailbox, MailboxStandIn]), IdentityModule, OrganisationModule],
+  providers: [...doors, NoteMailbox, SetServers, StandInsStore],
   exports: doors,
 })
 export class MailboxesModule {}

@@ -11,6 +11,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, Not } from 'typeorm';
 import { Mailbox } from './mailbox.entity';
+import { StandInsStore } from './stand-ins.store';
 import { Visible } from './visible';
 
 const byName = { order: { name: 'ASC', id: 'ASC' } } as const;
@@ -21,12 +22,17 @@ export class MailboxesStore {
   constructor(
     private readonly work: UnitOfWork,
     private readonly people: PeopleStore,
+    private readonly standIns: StandInsStore,
   ) {}
 
-  /** What the person may read: the mailboxes of the person's teams, the person's own, and those of the boards that the person serves. */
+  /**
+   * What the person may read: the mailboxes of the person's teams, the person's own, those of the boards that the person serves,
+   * and those that the person or a team of the person stands in on.
+   */
   async visibleTo({ id, teams, boards }: PersonActor): Promise<Visible> {
     const rows = await this.work.sql<{ id: MailboxId }>(
-      `SELECT id FROM mailboxes WHERE team_id = ANY($1::uuid[]) OR owner_id = $2 OR board_id = ANY($3::uuid[])`,
+      `SELECT id FROM mailboxes WHERE team_id = ANY($1::uuid[]) OR owner_id = $2 OR board_id = ANY($3::uuid[])
+       UNION SELECT mailbox_id FROM mailbox_stand_ins WHERE person_id = $2 OR team_id = ANY($1::uuid[])`,
       [teams.map((team) => team.id), id, boards.map((board) => board.id)],
     );
     return Visible.of(rows.map((row) => row.id));
@@ -77,10 +83,12 @@ export class MailboxesStore {
     return this.work.manager.find(Mailbox, { ...byName, where: { teamId: In([...teamIds]) } });
   }
 
-  /** True for those who answer the mailbox: the members of its team, or its owner. */
-  async worksOn(personId: PersonId, { teamId, ownerId }: Mailbox): Promise<boolean> {
-    if (teamId === null) return personId === ownerId;
-    return (await this.people.grantsOf([personId])).some((grant) => grant.teamId === teamId);
+  /** True for those who answer the mailbox: the members of its team; its owner, and while that one is away the stand-in. */
+  async worksOn(personId: PersonId, { id, teamId, ownerId }: Mailbox): Promise<boolean> {
+    if (personId === ownerId) return true;
+    const grants = await this.people.grantsOf([personId]);
+    const teams = grants.flatMap((grant) => grant.teamId ?? []);
+    return teamId === null ? this.standIns.standsIn(id, personId, teams) : teams.includes(teamId);
   }
 
   async lock(id: MailboxId): Promise<Mailbox | null> {
