@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { preferences } from '../shared/session/preferences';
+import { withTexts } from '../shared/text/later-texts';
 import { NotFound, RouteFault } from './route-faults';
 import { logSearch, queueSearch, searchSearch, signInSearch } from './search-params';
 import { Shell } from './shell';
@@ -17,7 +18,10 @@ const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
   validateSearch: (search) => signInSearch.parse(search),
-  component: lazyRouteComponent(() => import('./sign-in-route'), 'SignInRoute'),
+  component: lazyRouteComponent(
+    withTexts(() => import('./sign-in-route')),
+    'SignInRoute',
+  ),
 });
 const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: Shell });
 const first = createRoute({
@@ -36,39 +40,60 @@ const queue = createRoute({
 const ticket = createRoute({
   getParentRoute: () => inside,
   path: '/t/$ref',
-  component: lazyRouteComponent(() => import('./ticket-route'), 'TicketRoute'),
+  component: lazyRouteComponent(
+    withTexts(() => import('./ticket-route')),
+    'TicketRoute',
+  ),
 });
 const search = createRoute({
   getParentRoute: () => inside,
   path: '/sok',
   validateSearch: (params) => searchSearch.parse(params),
-  component: lazyRouteComponent(() => import('./search-route'), 'SearchRoute'),
+  component: lazyRouteComponent(
+    withTexts(() => import('./search-route')),
+    'SearchRoute',
+  ),
 });
 const log = createRoute({
   getParentRoute: () => inside,
   path: '/logg',
   validateSearch: (params) => logSearch.parse(params),
-  component: lazyRouteComponent(() => import('./log-route'), 'LogRoute'),
+  component: lazyRouteComponent(
+    withTexts(() => import('./log-route')),
+    'LogRoute',
+  ),
 });
 const undelivered = createRoute({
   getParentRoute: () => inside,
   path: '/olevererat',
-  component: lazyRouteComponent(() => import('./undelivered-route'), 'UndeliveredRoute'),
+  component: lazyRouteComponent(
+    withTexts(() => import('./undelivered-route')),
+    'UndeliveredRoute',
+  ),
 });
 const administration = createRoute({
   getParentRoute: () => inside,
   path: '/admin/$part',
-  component: lazyRouteComponent(() => import('./administration-route'), 'AdministrationRoute'),
+  component: lazyRouteComponent(
+    withTexts(() => import('./administration-route')),
+    'AdministrationRoute',
+  ),
 });
 const settings = createRoute({
   getParentRoute: () => inside,
   path: '/installningar',
-  component: lazyRouteComponent(() => import('../features/settings/settings-page'), 'SettingsPage'),
+  component: lazyRouteComponent(
+    withTexts(() => import('../features/settings/settings-page')),
+    'SettingsPage',
+  ),
 });
 const accessibility = createRoute({
   getParentRoute: () => inside,
   path: '/tillganglighet',
-  component: lazyRouteComponent(() => import('../features/settings/accessibility-page'), 'AccessibilityPage'),
+  component: lazyRouteComponent(
+    withTexts(() => import('../features/settings/accessibility-page')),
+    'AccessibilityPage',
+  ),
 });
 
 const routeTree = root.addChildren([
