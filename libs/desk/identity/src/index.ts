@@ -23,7 +23,7 @@ export { PeopleStore } from './people.store';
 export { Person } from './person.entity';
 export { Rights } from './rights';
 export { RoleGrant } from './role-grant.entity';
-export { personRoom, RIGHTS_CHANGED } from './rooms';
+export { personRoom, RIGHTS_CHANGED, teamRoom } from './rooms';
 export { type PersonWish, SavePerson } from './save-person';
 export { Session } from './session.entity';
 export { SESSION_COOKIE, sessionCookie, sessionToken } from './session-cookie';

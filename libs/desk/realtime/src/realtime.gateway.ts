@@ -1,6 +1,6 @@
 import type { Hint } from '@kontaktpost/events';
-import { personRoom, RIGHTS_CHANGED, Sessions, sessionToken } from '@kontaktpost/identity';
-import { isId, type PersonActor, type TicketId } from '@kontaktpost/kernel';
+import { personRoom, RIGHTS_CHANGED, Sessions, sessionToken, teamRoom } from '@kontaktpost/identity';
+import { Clock, isId, type PersonActor, type TicketId } from '@kontaktpost/kernel';
 import { describeFault } from '@kontaktpost/log';
 import { MailboxesStore, mailboxRoom } from '@kontaktpost/mailboxes';
 import { Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
@@ -13,12 +13,14 @@ import {
 import type { Server, Socket } from 'socket.io';
 import { DatabaseEar } from './database-ear';
 import { PresenceBoard, type TicketPresence } from './domain/presence-board';
+import { NoteAttendance } from './note-attendance';
 import { PresencePlaces } from './presence-places';
+import { SocketAttendance } from './socket-attendance';
 import { SocketPresence } from './socket-presence';
 
 const EXPIRE_EVERY_MS = 5000;
 
-/** The screens' sockets: who may hear what, hints, and presence. */
+/** The screens' sockets: who may hear what, hints, presence, and who is at work. */
 @WebSocketGateway({ transports: ['websocket'], maxHttpBufferSize: 10_000, serveClient: false })
 export class RealtimeGateway
   implements OnGatewayInit, OnGatewayConnection, OnApplicationBootstrap, OnApplicationShutdown
@@ -33,6 +35,8 @@ export class RealtimeGateway
     private readonly mailboxes: MailboxesStore,
     private readonly ear: DatabaseEar,
     private readonly places: PresencePlaces,
+    private readonly attendance: NoteAttendance,
+    private readonly clock: Clock,
   ) {}
 
   afterInit(server: Server): void {
@@ -52,7 +56,8 @@ export class RealtimeGateway
     if (!actor) throw new Error('NOT_SIGNED_IN');
     const { mailboxIds } = await this.mailboxes.visibleTo(actor);
     socket.data.actor = actor;
-    await socket.join([personRoom(actor.id), ...mailboxIds.map(mailboxRoom)]);
+    const teams = actor.teams.map(({ id }) => teamRoom(id));
+    await socket.join([personRoom(actor.id), ...teams, ...mailboxIds.map(mailboxRoom)]);
   }
 
   handleConnection(socket: Socket): void {
@@ -62,6 +67,11 @@ export class RealtimeGateway
     );
     socket.on('presence', (said: unknown) => void this.safely(presence.said(said, isId)));
     socket.on('disconnect', () => void this.safely(presence.left()));
+    const attendance = new SocketAttendance(actor, (who, atWork) => this.attendance.run(who, atWork));
+    socket.on(
+      'heartbeat',
+      (said: unknown) => void this.safely(attendance.said(said, this.clock.now().getTime())),
+    );
     for (const known of this.board.within(socket.rooms)) this.show(socket, known);
   }
 
