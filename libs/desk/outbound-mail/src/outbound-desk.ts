@@ -2,7 +2,6 @@ import { Conflict, type MessageId, NotAllowed, NotFound, type PersonActor } from
 import { MailboxesStore } from '@kontaktpost/mailboxes';
 import { Injectable } from '@nestjs/common';
 import type { DeliveryState } from './domain/delivery-state';
-import { maySettle } from './domain/outbound-policy';
 import { OutboundStore } from './outbound.store';
 import type { OutboundMail } from './outbound-mail.entity';
 import type { OutboundRecipient } from './outbound-recipient.entity';
@@ -17,7 +16,10 @@ export type Wish = {
 /** A mail with its recipients, held until the transaction ends. */
 export type MailInHand = { readonly mail: OutboundMail; readonly recipients: OutboundRecipient[] };
 
-/** Gives a person a mail to decide about: locked, allowed, and in a state where there is something to decide. */
+/**
+ * Gives a person a mail to decide about: locked, allowed, and in a state where there is something to decide. Registrars, lawyers
+ * and delegates read what their board holds, and don't write for others (decisions 5).
+ */
 @Injectable()
 export class OutboundDesk {
   constructor(
@@ -30,7 +32,7 @@ export class OutboundDesk {
     const mailbox =
       mail && (await this.mailboxes.byId(await this.mailboxes.visibleTo(actor), mail.mailboxId));
     if (!mailbox) throw new NotFound('message');
-    if (!maySettle(actor, mailbox)) throw new NotAllowed(to);
+    if (!(await this.mailboxes.worksOn(actor.id, mailbox))) throw new NotAllowed(to);
     if (!states.includes(mail.state)) throw notNow(mail);
     return { mail, recipients: await this.outbound.recipientsOf([messageId]) };
   }

@@ -1,6 +1,6 @@
 import { PeopleStore } from '@kontaktpost/identity';
 import { Conflict, InvalidInput, type PersonActor, type PersonId, type TicketId } from '@kontaktpost/kernel';
-import type { Mailbox } from '@kontaktpost/mailboxes';
+import { type Mailbox, MailboxesStore } from '@kontaktpost/mailboxes';
 import { Injectable } from '@nestjs/common';
 import { ChangeTicket } from './change-ticket';
 import { move } from './domain/ticket-status';
@@ -12,6 +12,7 @@ export class AssignTicket {
   constructor(
     private readonly change: ChangeTicket,
     private readonly people: PeopleStore,
+    private readonly mailboxes: MailboxesStore,
   ) {}
 
   run(
@@ -53,10 +54,7 @@ export class AssignTicket {
 
   private async ensureWorksThere(personId: PersonId, mailbox: Mailbox): Promise<void> {
     const person = await this.people.byId(personId);
-    const grants = await this.people.grantsOf([personId]);
-    const works =
-      mailbox.ownerId === personId ||
-      grants.some(({ teamId }) => teamId !== null && teamId === mailbox.teamId);
+    const works = await this.mailboxes.worksOn(personId, mailbox);
     if (!person || person.deactivatedAt || !works)
       throw new InvalidInput(
         'personId',
