@@ -32,7 +32,7 @@ export function compiledTexts(): Plugin {
 }
 
 const CALL = /graphql\(`\s*(query|mutation|fragment)\s+(\w+)[^`]*`\)/g;
-const IMPORT = /import \{ graphql \} from '([./]+\/generated)';\n/;
+const IMPORT = /import \{ graphql \} from '([\w./]+\/generated)';\n/;
 const MADE = /^export const (\w+) = (\{.*\}) as unknown as DocumentNode</gmu;
 
 /**
