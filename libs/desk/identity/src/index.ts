@@ -9,6 +9,7 @@ export {
   type RoleWish,
   type TeamGrant,
 } from './domain/role-changes';
+export { ensureLead, ensureLeadOrAdministrator, leads, worksIn } from './domain/team-policy';
 export { IdentityModule } from './identity.module';
 export {
   DemoPasswordRefused,
