@@ -43,6 +43,10 @@ export const SETTINGS = z.object({
   REOPEN_DAYS: z.coerce.number().int().min(0).default(30),
   /** Largest number of recipients of one outgoing mail (G06). */
   RECIPIENT_LIMIT: z.coerce.number().int().min(1).default(10),
+  /** Minutes with fewer people than a team's phone hours need, before an alarm is raised. With nobody there it is raised after two. */
+  COVERAGE_ALARM_MINUTES: z.coerce.number().int().min(1).default(10),
+  /** Opening hours of the team that mail may lie unread before an alarm is raised. */
+  UNREAD_ALARM_OPENING_HOURS: z.coerce.number().positive().default(2),
 });
 
 /** The settings of this process, read once. Injected; nobody else reads the environment. */
