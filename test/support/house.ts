@@ -60,9 +60,12 @@ export class House {
   }
 
   /** Stores a mail that came in by SMTP at the clock's time, and does not file it yet. */
-  async receive(where: Where, draft: MailDraft | Buffer = {}): Promise<MessageId> {
-    const { id, address } = this.town.mailboxes[where];
-    const mailbox = (await this.get(MailboxesStore).one(id)) as Mailbox;
+  receive(where: Where, draft: MailDraft | Buffer = {}): Promise<MessageId> {
+    return this.receiveAt(this.town.mailboxes[where].address, draft);
+  }
+
+  private async receiveAt(address: string, draft: MailDraft | Buffer): Promise<MessageId> {
+    const mailbox = (await this.get(MailboxesStore).byAddress(address)) as Mailbox;
     const raw = Buffer.isBuffer(draft) ? draft : aMail({ to: address, ...draft });
     const delivery = { mailbox, via: 'SMTP', place: null, serverTime: this.clock.now(), raw } as const;
     const made = await this.get(ReceiveMail).run([{ ...delivery, envelopeFrom: null }], null);
@@ -76,6 +79,13 @@ export class House {
   /** Stores a mail and files it. Gives its id. */
   async mail(where: Where, draft: MailDraft | Buffer = {}): Promise<MessageId> {
     const id = await this.receive(where, draft);
+    await this.file(id);
+    return id;
+  }
+
+  /** The same for a mailbox that the test has made itself. */
+  async mailTo(address: string, draft: MailDraft | Buffer = {}): Promise<MessageId> {
+    const id = await this.receiveAt(address, draft);
     await this.file(id);
     return id;
   }
