@@ -1,8 +1,8 @@
 import { Language } from '@kontaktpost/identity';
 import type { BoardId, MailboxId, PersonId, TeamId } from '@kontaktpost/kernel';
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsOptional, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { IsBoolean, IsInt, IsOptional, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import { MailboxKind, SecrecyPresumption } from './mailbox-kinds';
 import { ImapInput, SmtpInput } from './server.inputs';
 
@@ -92,4 +92,14 @@ export class UpdateMailboxInput {
   @IsOptional()
   @IsBoolean()
   closed?: boolean | null;
+
+  @Field(() => Int, { nullable: true, description: '1 to 10.' })
+  @IsOptional()
+  @IsInt()
+  replyWithinWorkingDays?: number | null;
+
+  @Field(() => Boolean, { nullable: true })
+  @IsOptional()
+  @IsBoolean()
+  afterClosingCountsAsNextDay?: boolean | null;
 }

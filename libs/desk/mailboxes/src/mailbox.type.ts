@@ -95,6 +95,14 @@ export class MailboxType {
 
   @Field(() => Date, { nullable: true, description: 'Null while mail is taken in.' })
   closedAt: Date | null;
+
+  @Field(() => Int, {
+    description: 'How many working days after the day of receipt the answer is promised.',
+  })
+  replyWithinWorkingDays: number;
+
+  @Field({ description: 'Mail after closing time counts from the next day, for the promise only.' })
+  afterClosingCountsAsNextDay: boolean;
 }
 
 @ObjectType('ServerTest')

@@ -4,6 +4,7 @@ import { PeopleStore, Rights } from '@kontaktpost/identity';
 import type { Actor } from '@kontaktpost/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Mailbox } from './mailbox.entity';
+import { MailboxPromiseChanged } from './mailbox-events';
 import { mailboxRoom } from './rooms';
 
 /** Writes down in the open transaction what was done to a mailbox, and tells the screens of those who see it. */
@@ -35,5 +36,10 @@ export class NoteMailbox {
       both.map(({ boardId }) => boardId),
     );
     await this.rights.tell([...new Set([...holders, ...both.flatMap(({ ownerId }) => ownerId ?? [])])]);
+  }
+
+  /** Has the deadlines of the mailbox's tickets reckoned anew. */
+  async promiseChanged({ id }: Mailbox): Promise<void> {
+    await this.events.publish(MailboxPromiseChanged, { mailboxId: id });
   }
 }

@@ -23,7 +23,12 @@ export type MailboxChange = {
   /** Null: the relay of SMTP_URL. */
   readonly smtp?: SmtpWish | null;
   readonly closed?: boolean | null;
+  /** 1 to 10. */
+  readonly replyWithinWorkingDays?: number | null;
+  readonly afterClosingCountsAsNextDay?: boolean | null;
 };
+
+const LONGEST_PROMISE_DAYS = 10;
 
 /** Changes a mailbox: who answers it, its servers and signature, and whether it takes mail in. */
 @Injectable()
@@ -43,13 +48,14 @@ export class UpdateMailbox {
       const mailbox = await this.mailboxes.lock(change.mailboxId);
       if (!mailbox) throw new NotFound('mailbox');
       const before = { ...mailbox };
-      Object.assign(mailbox, texts(change), closing(mailbox, change, this.clock.now()));
+      Object.assign(mailbox, texts(change), promise(change), closing(mailbox, change, this.clock.now()));
       if (change.teamId) await this.give(mailbox, change.teamId);
       if (change.imap !== undefined) this.servers.imap(mailbox, change.imap);
       if (change.smtp !== undefined) this.servers.smtp(mailbox, change.smtp);
       await this.mailboxes.save(mailbox);
       await this.note.run(actor, 'mailbox.changed', mailbox, facts(change, before, mailbox));
       if (before.teamId !== mailbox.teamId) await this.note.seenByOthers(mailbox, before);
+      if (promisesOtherwise(before, mailbox)) await this.note.promiseChanged(mailbox);
       return mailbox;
     });
   }
@@ -83,22 +89,39 @@ function texts({ name, language, secrecyPresumption, signatureTemplate }: Mailbo
   };
 }
 
+function promise(change: MailboxChange): Partial<Mailbox> {
+  const { replyWithinWorkingDays: days, afterClosingCountsAsNextDay: nextDay } = change;
+  if (days != null && !(Number.isInteger(days) && days >= 1 && days <= LONGEST_PROMISE_DAYS))
+    throw new InvalidInput(
+      'replyWithinWorkingDays',
+      `Promise an answer within 1 to ${LONGEST_PROMISE_DAYS} working days.`,
+    );
+  return {
+    ...(days != null && { replyWithinWorkingDays: days }),
+    ...(nextDay != null && { afterClosingCountsAsNextDay: nextDay }),
+  };
+}
+
+// Another team has other opening hours, and with them other deadlines.
+const promisesOtherwise = (a: Mailbox, b: Mailbox): boolean =>
+  a.replyWithinWorkingDays !== b.replyWithinWorkingDays ||
+  a.afterClosingCountsAsNextDay !== b.afterClosingCountsAsNextDay ||
+  a.teamId !== b.teamId;
+
 const closing = ({ closedAt }: Mailbox, { closed }: MailboxChange, now: Date): Partial<Mailbox> =>
   closed == null ? {} : { closedAt: closed ? (closedAt ?? now) : null };
 
-/** Which fields were given; of those that decide who reads, and how strictly, also from what to what. */
+/** Which fields were given; of those that decide who reads, how strictly, and what is promised, also from what to what. */
 function facts(change: MailboxChange, before: Mailbox, now: Mailbox): Record<string, unknown> {
   const { mailboxId: _, ...given } = change;
   const fields = Object.entries(given).flatMap(([field, value]) => (value === undefined ? [] : field));
-  const from = {
-    teamId: before.teamId,
-    secrecyPresumption: before.secrecyPresumption,
-    closed: before.closedAt !== null,
-  };
-  const to = {
-    teamId: now.teamId,
-    secrecyPresumption: now.secrecyPresumption,
-    closed: now.closedAt !== null,
-  };
-  return { fields, from, to };
+  return { fields, from: rulesOf(before), to: rulesOf(now) };
 }
+
+const rulesOf = (mailbox: Mailbox): Record<string, unknown> => ({
+  teamId: mailbox.teamId,
+  secrecyPresumption: mailbox.secrecyPresumption,
+  closed: mailbox.closedAt !== null,
+  replyWithinWorkingDays: mailbox.replyWithinWorkingDays,
+  afterClosingCountsAsNextDay: mailbox.afterClosingCountsAsNextDay,
+});
