@@ -1,0 +1,1 @@
+export { FollowUpGraphqlModule } from './follow-up.graphql.module';
