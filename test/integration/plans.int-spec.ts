@@ -1,6 +1,13 @@
 import { UnitOfWork } from '@kontaktpost/database';
 import type { PersonActor, TicketId } from '@kontaktpost/kernel';
-import { FindTickets, ReadTicket, TicketsStore } from '@kontaktpost/tickets';
+import { MailboxesStore } from '@kontaktpost/mailboxes';
+import {
+  FindTickets,
+  ReadTicket,
+  ReplyFiguresStore,
+  TicketsStore,
+  WaitingTicketsStore,
+} from '@kontaktpost/tickets';
 import { Client } from 'pg';
 import type { Municipality } from '../support/a-municipality';
 import { asOwner, sql } from '../support/fresh-database';
@@ -9,6 +16,8 @@ import { type House, openHouse } from '../support/house';
 const TICKETS = 50_000;
 /** More rows than a page of every mailbox together could bring. */
 const TOO_MANY_TO_SORT = 1000;
+/** More tickets than come to one mailbox in a month. */
+const MORE_THAN_A_MONTH = 6000;
 
 type Plan = {
   'Node Type': string;
@@ -50,7 +59,7 @@ describe('the statements on 50,000 tickets', () => {
       return (rows[0] as { 'QUERY PLAN': [{ Plan: Plan }] })['QUERY PLAN'][0].Plan;
     });
 
-  async function faultsOf(work: () => Promise<unknown>): Promise<string[]> {
+  async function faultsOf(work: () => Promise<unknown>, most = TOO_MANY_TO_SORT): Promise<string[]> {
     const statements = await statementsOf(work);
     expect(statements.length).toBeGreaterThan(0);
     const nodes = (await Promise.all(statements.map(planOf))).flatMap(allNodes);
@@ -58,7 +67,7 @@ describe('the statements on 50,000 tickets', () => {
     return nodes.flatMap((node) => {
       if (node['Node Type'].includes('Seq Scan') && /^tickets$|^messages$/.test(node['Relation Name'] ?? ''))
         return [`reads all of ${node['Relation Name']}`];
-      return node['Node Type'].includes('Sort') && node['Plan Rows'] > TOO_MANY_TO_SORT
+      return node['Node Type'].includes('Sort') && node['Plan Rows'] > most
         ? [`sorts ${node['Plan Rows']} rows`]
         : [];
     });
@@ -97,6 +106,25 @@ describe('the statements on 50,000 tickets', () => {
     expect(await faultsOf(() => work(row?.id as TicketId))).toEqual([]);
   });
 
+  it.each<[string, (figures: ReplyFiguresStore, waiting: WaitingTicketsStore) => Promise<unknown>]>([
+    ['how they were answered', (figures) => figures.answers(aMonth(town), NOW)],
+    ['how many came a day', (figures) => figures.received(aMonth(town))],
+    ['how many had their first answer a day', (figures) => figures.firstAnswered(aMonth(town))],
+    ['when they came', (figures) => figures.arrivals(aMonth(town))],
+    ['how many wait', (_, waiting) => waiting.oldest([town.mailboxes.bygg.id])],
+    ['how long they wait', (_, waiting) => waiting.byDate([town.mailboxes.bygg.id], '2026-01-02')],
+    [
+      'which nobody ever answered',
+      async (_, waiting) => {
+        const visible = await house.get(MailboxesStore).visibleTo(lead);
+        return waiting.neverAnswered(visible, visible.mailboxIds, 20);
+      },
+    ],
+  ])('%s, of a mailbox and a month, is counted by an index', async (_, work) => {
+    const [figures, waiting] = [house.get(ReplyFiguresStore), house.get(WaitingTicketsStore)];
+    expect(await faultsOf(() => work(figures, waiting), MORE_THAN_A_MONTH)).toEqual([]);
+  });
+
   it('would tell of a statement that reads them all', async () => {
     const all = () => house.get(TicketsStore).idOfReference(town.boards.ks, 'x');
     await sql('ALTER TABLE tickets DROP CONSTRAINT tickets_reference_key');
@@ -116,6 +144,12 @@ describe('the statements on 50,000 tickets', () => {
   });
 });
 
+const NOW = new Date('2026-03-02T08:00:00Z');
+const aMonth = ({ mailboxes }: Municipality) => ({
+  mailboxIds: [mailboxes.bygg.id],
+  from: new Date('2026-01-31T23:00:00Z'),
+  to: new Date('2026-02-28T23:00:00Z'),
+});
 const later = (value: string): string =>
   Buffer.from(JSON.stringify([value, '019c0000-0000-7000-8000-000000000000'])).toString('base64url');
 function asStatement([text, values]: [unknown, unknown]): Statement[] {
@@ -131,11 +165,12 @@ async function makeTickets({ mailboxes, boards, people }: Municipality): Promise
   await sql('ALTER TABLE tickets DISABLE TRIGGER USER');
   await sql(
     `INSERT INTO tickets (id, reference, version, board_id, mailbox_id, subject, status, lane, assignee_id, received_at,
-       waiting_since, reply_due_at, sender_name, sender_address, preview, last_activity_at)
+       waiting_since, reply_due_at, first_answered_at, first_answer_working_days, sender_name, sender_address, preview, last_activity_at)
      SELECT gen_random_uuid(), 'KC-2026-' || lpad(n::text, 6, '0'), 1, $1, ($2::uuid[])[1 + n % 3], 'Ärende ' || n,
        CASE WHEN n % 5 = 0 THEN (ARRAY['NEW', 'OPEN', 'WAITING'])[1 + n / 5 % 3] ELSE 'RESOLVED' END, 'PERSON',
        CASE WHEN n % 7 = 0 THEN ($3::uuid[])[1 + n % 2] END, at, CASE WHEN n % 5 = 0 THEN at END,
-       CASE WHEN n % 5 = 0 THEN at + interval '2 days' END, 'Anna', 'anna@example.com', '', at
+       CASE WHEN n % 5 = 0 THEN at + interval '2 days' END,
+       CASE WHEN n % 10 > 0 THEN at + interval '1 day' END, CASE WHEN n % 10 > 0 THEN 1 END, 'Anna', 'anna@example.com', '', at
      FROM generate_series(1, $4::integer) AS n,
        LATERAL (SELECT timestamptz '2026-03-02T08:00:00Z' - n * interval '170 seconds' AS at) AS t`,
     [boards.ks, boxes, [people.lead.id, people.agent.id], TICKETS],
