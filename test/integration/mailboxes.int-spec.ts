@@ -1,7 +1,10 @@
 import { createServer, type Server } from 'node:net';
+import { onEvent } from '@kontaktpost/events';
+import type { TaskHandler } from '@kontaktpost/jobs';
 import type { MailboxId } from '@kontaktpost/kernel';
 import {
   MailboxesStore,
+  MailboxPromiseChanged,
   MailboxServers,
   Secrets,
   SecretUnreadable,
@@ -15,6 +18,13 @@ import { freshDatabase, sql } from '../support/fresh-database';
 import { startSmtpSink } from '../support/smtp-sink';
 
 const modules = [MailboxesGraphqlModule];
+
+/** Stands for the libs below that reckon deadlines anew; only its jobs are looked at. */
+class ReckonDeadlines implements TaskHandler<{ mailboxId: MailboxId }> {
+  async run(): Promise<void> {}
+}
+onEvent(MailboxPromiseChanged, 'test.promise-changed', ReckonDeadlines);
+
 const CREATE =
   'mutation ($input: CreateMailboxInput!) { createMailbox(input: $input) { id address kind board { code } team { slug } owner { name } } }';
 const UPDATE = `mutation ($input: UpdateMailboxInput!) { updateMailbox(input: $input) { name closedAt team { slug } signatureTemplate
@@ -317,6 +327,53 @@ describe('mailboxes', () => {
       for (const who of ['agent', 'lead', 'registrar'] as const)
         expect((await desk.ask(town.people[who].actor, UPDATE, { input })).codes).toEqual(['NOT_ALLOWED']);
       expect(await deeds()).toEqual([]);
+    });
+  });
+
+  describe('what it promises', () => {
+    const PROMISE = `mutation ($input: UpdateMailboxInput!) {
+      updateMailbox(input: $input) { replyWithinWorkingDays afterClosingCountsAsNextDay } }`;
+    const promise = (change: object, who: 'admin' | 'lead' = 'admin') =>
+      desk.ask(town.people[who].actor, PROMISE, { input: { mailboxId: town.mailboxes.info.id, ...change } });
+    const reckonedAnew = () =>
+      sql(`SELECT payload->>'mailboxId' AS id FROM graphile_worker._private_jobs j
+           JOIN graphile_worker._private_tasks t ON t.id = j.task_id WHERE t.identifier = 'test.promise-changed'`);
+
+    beforeEach(() => sql('DELETE FROM graphile_worker._private_jobs'));
+
+    it('is an answer within 2 working days, and is changed together with the deadlines', async () => {
+      const { id } = town.mailboxes.info;
+      const ask = '{ mailboxes { address replyWithinWorkingDays afterClosingCountsAsNextDay } }';
+      expect((await desk.ask(admin(), ask)).data?.mailboxes).toContainEqual({
+        address: 'info@ekvalla.example',
+        replyWithinWorkingDays: 2,
+        afterClosingCountsAsNextDay: false,
+      });
+      const changed = { replyWithinWorkingDays: 1, afterClosingCountsAsNextDay: true };
+      expect((await promise(changed)).data).toEqual({ updateMailbox: changed });
+      expect(await reckonedAnew()).toEqual([{ id }]);
+      expect(await sql("SELECT facts->'from' AS was, facts->'to' AS now FROM audit_log")).toMatchObject([
+        { was: { replyWithinWorkingDays: 2, afterClosingCountsAsNextDay: false }, now: changed },
+      ]);
+    });
+
+    it('is reckoned anew by the hours of another team, and by nothing else', async () => {
+      await update({ teamId: town.teams.bygg });
+      expect(await reckonedAnew()).toHaveLength(1);
+      await update({ name: 'Ekvalla' });
+      await promise({ replyWithinWorkingDays: 2, afterClosingCountsAsNextDay: null });
+      expect(await reckonedAnew()).toHaveLength(1);
+    });
+
+    it.each([0, -1, 11])('is not %s working days', async (replyWithinWorkingDays) => {
+      const { messages, data } = await promise({ replyWithinWorkingDays });
+      expect(messages).toEqual(['Promise an answer within 1 to 10 working days.']);
+      expect(data).toBeNull();
+      expect([await deeds(), await reckonedAnew()]).toEqual([[], []]);
+    });
+
+    it('is set by administrators alone', async () => {
+      expect((await promise({ replyWithinWorkingDays: 5 }, 'lead')).codes).toEqual(['NOT_ALLOWED']);
     });
   });
 
