@@ -1,5 +1,7 @@
-import { aCalendar, lawfulHolidays } from './testing';
+import fc from 'fast-check';
+import { aCalendar, calendars, instants, lawfulHolidays } from './testing';
 import { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days';
+import { dateOf } from './zone';
 
 const closed = { opensMinute: null, closesMinute: null };
 const sweden = aCalendar();
@@ -71,6 +73,19 @@ describe('counting working days', () => {
     const calendar = { ...sweden, holidays: { has: () => true } };
     expect(() => addWorkingDays('2026-11-23', 2, calendar)).toThrow(
       'There are not 2 working days within ten years after 2026-11-23',
+    );
+  });
+});
+
+describe('for any calendar', () => {
+  it('as many working days lie between as were added', () => {
+    fc.assert(
+      fc.property(calendars(), instants(), fc.integer({ min: 1, max: 60 }), (calendar, at, days) => {
+        const to = addWorkingDays(dateOf(at), days, calendar);
+        expect(isWorkingDay(to, calendar)).toBe(true);
+        expect(workingDaysBetween(dateOf(at), to, calendar)).toBe(days);
+        expect(workingDaysBetween(dateOf(at), to.subtract({ days: 1 }), calendar)).toBe(days - 1);
+      }),
     );
   });
 });
