@@ -1,0 +1,1 @@
+export { NotificationsGraphqlModule } from './notifications.graphql.module';

@@ -1,0 +1,12 @@
+export { NOTIFICATION_KINDS, type NotificationKind } from './domain/notification-values';
+export { FindNotifications } from './find-notifications';
+export { MarkNotificationsRead } from './mark-notifications-read';
+export { Notification } from './notification.entity';
+export { notificationTasks } from './notification-tasks';
+export { NotificationsModule } from './notifications.module';
+export { SweepNotifications, sweepNotificationsEachNight } from './sweep-notifications';
+export { TellAbsence } from './tell-absence';
+export { TellAlarm } from './tell-alarm';
+export { TellAnswered } from './tell-answered';
+export { TellDeadlines } from './tell-deadlines';
+export { TellProposed } from './tell-proposed';
