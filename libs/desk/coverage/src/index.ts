@@ -1,9 +1,15 @@
 export { AlarmsStore } from './alarms.store';
+export { AnswerProposal } from './answer-proposal';
+export { CopyWeek, type WeekWish } from './copy-week';
 export { CoverageModule } from './coverage.module';
 export { CoverageAlarm } from './coverage-alarm.entity';
 export { AlarmRaised, ProposalAnswered, ShiftProposed } from './coverage-events';
 export { ProposalsStore } from './proposals.store';
+export { type ProposalWish, ProposeShift } from './propose-shift';
+export { RemoveShift } from './remove-shift';
+export { SaveShift, type ShiftWish } from './save-shift';
 export { Shift } from './shift.entity';
 export { ShiftProposal } from './shift-proposal.entity';
 export { ShiftsStore } from './shifts.store';
-export { CoverageAlarmKind, Work } from './work';
+export { WatchCoverage, watchCoverage, watchCoverageEachMinute } from './watch-coverage';
+export { CoverageAlarmKind, ShiftVoid, Work } from './work';

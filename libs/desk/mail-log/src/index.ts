@@ -2,5 +2,5 @@ export type { Direction, MailLogLine, MailOutcome, NewMailLogLine } from './doma
 export type { MailLogFilter, MailLogPage, MailLogPlace } from './domain/mail-log-page';
 export { MailLog } from './mail-log';
 export { MailLogModule } from './mail-log.module';
-export { MailLogStore } from './mail-log.store';
+export { type MailHour, MailLogStore } from './mail-log.store';
 export { type MailLogAnswer, type MailLogQuestion, ReadMailLog } from './read-mail-log';

@@ -1,9 +1,12 @@
 import { UnitOfWork } from '@kontaktpost/database';
-import { newId } from '@kontaktpost/kernel';
+import { type MailboxId, newId } from '@kontaktpost/kernel';
 import type { Visible } from '@kontaktpost/mailboxes';
 import { Injectable } from '@nestjs/common';
 import type { MailLogLine, NewMailLogLine } from './domain/mail-log-line';
 import { type MailLogFilter, type MailLogPage, mailLogPageSql } from './domain/mail-log-page';
+
+/** How much mail came in and went out in one hour. */
+export type MailHour = { readonly start: Date; readonly received: number; readonly answered: number };
 
 /** Every query against the journal. There is none that changes or removes a line (decisions 7). */
 @Injectable()
@@ -32,4 +35,17 @@ export class MailLogStore {
     const [statement, values] = mailLogPageSql(mailboxIds, filter, page);
     return this.work.sql<MailLogLine>(statement, values);
   }
+
+  /** How much came in and was sent at these mailboxes, hour by hour; hours without any are left out. Asks for no right: numbers only. */
+  hours(mailboxIds: readonly MailboxId[], { from, to }: { from: Date; to: Date }): Promise<MailHour[]> {
+    return this.work.sql<MailHour>(HOURS, [mailboxIds, from, to]);
+  }
 }
+
+/** Hours of UTC are those of Stockholm, whatever the season. */
+const HOURS = `
+  SELECT date_trunc('hour', at, 'UTC') AS start,
+    (count(*) FILTER (WHERE direction = 'INCOMING' AND outcome = 'RECEIVED'))::integer AS received,
+    (count(*) FILTER (WHERE direction = 'OUTGOING' AND outcome = 'SENT'))::integer AS answered
+  FROM mail_log WHERE mailbox_id = ANY($1::uuid[]) AND at >= $2 AND at < $3
+  GROUP BY 1 ORDER BY 1`;
