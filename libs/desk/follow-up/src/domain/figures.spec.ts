@@ -1,9 +1,8 @@
 import type { MailboxId } from '@kontaktpost/kernel';
-import type { AnswerFigures } from '@kontaktpost/tickets';
-import { daysOf, figuresOf } from './figures';
+import { type Answers, daysOf, figuresOf } from './figures';
 
 const [info, bygg] = ['info' as MailboxId, 'bygg' as MailboxId];
-const answers: AnswerFigures[] = [info, null].map((mailboxId) => ({
+const answers: Answers[] = [info, null].map((mailboxId) => ({
   mailboxId,
   received: 4,
   answered: 3,

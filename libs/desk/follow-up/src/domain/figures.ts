@@ -1,11 +1,25 @@
 import type { MailboxId } from '@kontaktpost/kernel';
-import type { AnswerFigures, DayCount } from '@kontaktpost/tickets';
+
+/** How the tickets of one mailbox, or with null of all together, were answered, as they were counted. */
+export type Answers = {
+  readonly mailboxId: MailboxId | null;
+  readonly received: number;
+  readonly answered: number;
+  readonly withinOneWorkingDay: number;
+  readonly withinTwoWorkingDays: number;
+  /** Null when nothing was answered. */
+  readonly medianMinutes: number | null;
+  readonly neverAnswered: number;
+};
+
+/** A number of tickets on one date, as yyyy-mm-dd. */
+export type DayCount = { readonly date: string; readonly tickets: number };
 
 /** What waits in one mailbox. */
 export type Waiting = { readonly mailboxId: MailboxId; readonly waiting: number; readonly since: Date };
 
 /** The figures of one mailbox, or of all together. */
-export type Figures = Omit<AnswerFigures, 'medianMinutes'> & {
+export type Figures = Omit<Answers, 'medianMinutes'> & {
   readonly medianMinutesToFirstAnswer: number | null;
   /** Null when nothing waits. */
   readonly oldestWaitingSince: Date | null;
@@ -18,7 +32,7 @@ export type Day = { readonly date: string; readonly received: number; readonly a
 /** The figures of a mailbox, with null of all together; noughts where nothing came. */
 export function figuresOf(
   mailboxId: MailboxId | null,
-  answers: readonly AnswerFigures[],
+  answers: readonly Answers[],
   waiting: readonly Waiting[],
 ): Figures {
   const { medianMinutes, ...counts } = answers.find((row) => row.mailboxId === mailboxId) ?? NONE;
@@ -33,7 +47,7 @@ export function figuresOf(
   };
 }
 
-const NONE: AnswerFigures = {
+const NONE: Answers = {
   mailboxId: null,
   received: 0,
   answered: 0,
