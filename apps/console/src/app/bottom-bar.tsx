@@ -9,6 +9,7 @@ import { bigIcon } from '../shared/ui/icon-size';
 import { useNavigation } from './navigation';
 import styles from './navigation.module.css';
 import { NavBody } from './navigation-pane';
+import { NotificationLine } from './notification-bell';
 import { PersonMenu } from './person-menu';
 
 /** The phone's way around: what a thumb reaches. Hidden while a ticket is open. */
@@ -40,6 +41,7 @@ export function BottomBar() {
         {t('nav.more')}
       </AriaButton>
       <Dialog title={t('nav.name')} look="sheet" isOpen={more} onClose={() => setMore(false)}>
+        <NotificationLine onGo={() => setMore(false)} />
         <NavBody onGo={() => setMore(false)} />
         <PersonMenu />
       </Dialog>

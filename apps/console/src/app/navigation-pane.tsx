@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import {
+  CalendarOff,
   CircleAlert,
   Inbox,
   ListChecks,
@@ -21,6 +22,7 @@ import { Unseen } from '../shared/ui/states';
 import { NavLine } from './nav-line';
 import { type NavRow, useNavigation } from './navigation';
 import styles from './navigation.module.css';
+import { NotificationBell } from './notification-bell';
 import { PersonMenu } from './person-menu';
 
 /** The main menu: one's own, the mailboxes by team, the tools. */
@@ -39,13 +41,16 @@ function NavHead({ organisation }: { organisation: string }) {
   const t = useText();
   return (
     <>
-      <Link to="/" className={styles.brand}>
-        <span className={styles.mark}>
-          <Mail size={18} strokeWidth={2} aria-hidden="true" />
-        </span>
-        <span className={styles.organisation}>{organisation}</span>
-        <Unseen>{t('nav.home')}</Unseen>
-      </Link>
+      <div className={styles.top}>
+        <Link to="/" className={styles.brand}>
+          <span className={styles.mark}>
+            <Mail size={18} strokeWidth={2} aria-hidden="true" />
+          </span>
+          <span className={styles.organisation}>{organisation}</span>
+          <Unseen>{t('nav.home')}</Unseen>
+        </Link>
+        <NotificationBell />
+      </div>
       <AriaButton
         className={styles.search ?? ''}
         aria-keyshortcuts="Control+k"
@@ -87,6 +92,7 @@ export function NavBody({ onGo }: { onGo?: () => void }) {
             action="go.undelivered"
           />
         )}
+        {works && <NavLine to="/franvaro" sign={CalendarOff} name={t('nav.absences')} action="go.absences" />}
         <NavLine to="/logg" sign={ScrollText} name={t('nav.log')} action="go.log" />
         {me.administrator && (
           <NavLine part="brevlador" sign={SlidersVertical} name={t('nav.administration')} />

@@ -1,19 +1,25 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useAction } from '../shared/shortcuts/use-action';
+import { withTexts } from '../shared/text/later-texts';
+import { showOverlay, useOverlay } from './overlay';
 
 const Palette = lazy(() => import('./palette'));
 const KeysDialog = lazy(() => import('./keys-dialog'));
+const NewAbsence = lazy(withTexts(() => import('../features/absences/new-absence')));
+const Notifications = lazy(withTexts(() => import('./notifications-overlay')));
 
-/** The palette and the list of keys, fetched when first asked for. */
+/** What lies over any page, fetched when first asked for. */
 export function Overlays() {
-  const [open, setOpen] = useState<'palette' | 'keys'>();
-  const close = () => setOpen(undefined);
-  useAction('palette', () => setOpen('palette'));
-  useAction('keys', () => setOpen('keys'));
+  const open = useOverlay();
+  const close = () => showOverlay(undefined);
+  useAction('palette', () => showOverlay('palette'));
+  useAction('keys', () => showOverlay('keys'));
   return (
     <Suspense>
       {open === 'palette' && <Palette onClose={close} />}
       {open === 'keys' && <KeysDialog onClose={close} />}
+      {open === 'absence' && <NewAbsence onClose={close} />}
+      {open === 'notifications' && <Notifications onClose={close} />}
     </Suspense>
   );
 }

@@ -24,9 +24,13 @@ export default function Reading({ reference, onBack, onLeft }: ReadingProps) {
   const t = useText();
   const shown = useDeferredValue(reference);
   const [writing, setWriting] = useState<Writing>();
+  const [acknowledging, setAcknowledging] = useState(false);
   const [ticketId, setTicketId] = useState<string>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another ticket begins with a folded composer
-  useEffect(() => setWriting(undefined), [shown]);
+  useEffect(() => {
+    setWriting(undefined);
+    setAcknowledging(false);
+  }, [shown]);
   const sent = (ticket: TicketPaneFragment) => (then: string) => {
     setWriting(undefined);
     onLeft(ticket.id, then !== 'STAY');
@@ -40,12 +44,14 @@ export default function Reading({ reference, onBack, onLeft }: ReadingProps) {
           {...{ writing, onBack, onLeft }}
           onWriting={setWriting}
           onContext={context.toggle}
+          onAcknowledge={() => setAcknowledging(true)}
           dock={(ticket) => (
             <Docked ticket={ticket} onShown={setTicketId}>
               <ReplyDock
                 ticket={answerTo(ticket)}
-                writing={writing}
+                {...{ writing, acknowledging }}
                 onWriting={setWriting}
+                onAcknowledging={setAcknowledging}
                 onSent={sent(ticket)}
               />
             </Docked>

@@ -9,7 +9,14 @@ import {
 import { preferences } from '../shared/session/preferences';
 import { withTexts } from '../shared/text/later-texts';
 import { NotFound, RouteFault } from './route-faults';
-import { logSearch, queueSearch, searchSearch, signInSearch } from './search-params';
+import {
+  absencesSearch,
+  logSearch,
+  queueSearch,
+  rotaSearch,
+  searchSearch,
+  signInSearch,
+} from './search-params';
 import { Shell } from './shell';
 import { Workspace } from './workspace';
 
@@ -63,6 +70,24 @@ const log = createRoute({
     'LogRoute',
   ),
 });
+const absences = createRoute({
+  getParentRoute: () => inside,
+  path: '/franvaro',
+  validateSearch: (params) => absencesSearch.parse(params),
+  component: lazyRouteComponent(
+    withTexts(() => import('./absences-route')),
+    'AbsencesRoute',
+  ),
+});
+const rota = createRoute({
+  getParentRoute: () => inside,
+  path: '/bevakning/schema',
+  validateSearch: (params) => rotaSearch.parse(params),
+  component: lazyRouteComponent(
+    withTexts(() => import('./rota-route')),
+    'RotaRoute',
+  ),
+});
 const undelivered = createRoute({
   getParentRoute: () => inside,
   path: '/olevererat',
@@ -104,7 +129,9 @@ const routeTree = root.addChildren([
     ticket,
     search,
     log,
+    rota,
     undelivered,
+    absences,
     administration,
     settings,
     accessibility,

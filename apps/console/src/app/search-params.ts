@@ -30,4 +30,10 @@ export const logSearch = z.object({
   ),
 });
 
+/** The week as 2026-W48; without one this week. */
+export const absencesSearch = z.object({ vecka: text });
+
+/** A team's rota of a week, as 2026-W48. */
+export const rotaSearch = z.object({ vecka: text, team: text });
+
 export const signInSearch = z.object({ till: text });

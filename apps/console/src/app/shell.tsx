@@ -2,6 +2,7 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { Suspense, useEffect, useState } from 'react';
 import { faultOf } from '../shared/api/faults';
+import { useHeartbeat } from '../shared/hints/at-work';
 import { setSelf } from '../shared/hints/live-state';
 import { openSocket } from '../shared/hints/socket';
 import { type Me, MeContext } from '../shared/session/me';
@@ -50,6 +51,7 @@ function SignedIn({ me }: { me: Me }) {
     setPreferences({ language: me.language === 'EN' ? 'en' : 'sv' });
     return openSocket(() => void client.refetchQueries({ include: 'active' }));
   }, [client, me.id, me.language]);
+  useHeartbeat(me.id);
   useGlobalKeys();
   const t = useText();
   return (

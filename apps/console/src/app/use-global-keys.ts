@@ -11,6 +11,7 @@ export function useGlobalKeys(): void {
     first ? void navigate({ to: '/k/$view', params: { view: first.view } }) : false,
   );
   useAction('go.mine', () => void navigate({ to: '/k/$view', params: { view: 'mina' } }));
+  useAction('go.absences', () => void navigate({ to: '/franvaro' }));
   useAction('go.log', () => void navigate({ to: '/logg' }));
   useAction('go.undelivered', () => void navigate({ to: '/olevererat' }));
   useAction('go.settings', () => void navigate({ to: '/installningar' }));

@@ -4,7 +4,7 @@ import { type CSSProperties, lazy, Suspense, useEffect, useMemo } from 'react';
 import { Queue } from '../features/tickets/queue';
 import { filterOf, type QueueFilters, splitsOf } from '../features/tickets/queue-filter';
 import { idOf } from '../features/tickets/queue-list';
-import { useTicketQueue } from '../features/tickets/use-ticket-queue';
+import { type TicketQueue, useTicketQueue } from '../features/tickets/use-ticket-queue';
 import { useMe } from '../shared/session/me';
 import { setPreferences, usePreferences } from '../shared/session/preferences';
 import { useText } from '../shared/text/use-text';
@@ -14,6 +14,7 @@ import { Empty, Unseen } from '../shared/ui/states';
 import { useNavigation } from './navigation';
 import type { QueueSearch } from './search-params';
 import { Splits } from './splits';
+import { useNextTicket } from './use-next-ticket';
 import { useOpenReference } from './use-open-reference';
 import { type View, viewOf } from './views';
 import styles from './workspace.module.css';
@@ -60,10 +61,7 @@ function Panes({ view, slug }: { view: View; slug: string }) {
   const open = useOpenReference(search.t, change);
   const openId = idOf(queue.list, open.reference);
   const title = view.title ?? t(view.titleId ?? 'nav.mine');
-  const left = (id: string, go: boolean) => {
-    const next = queue.settle(id);
-    if (go) open.open(next?.reference, true);
-  };
+  const { left, next } = useSteps(view, queue, open.open);
   useTitle(title, open.reference);
   return (
     <main className={classes(styles.workspace, open.reference && styles.reading)}>
@@ -79,6 +77,7 @@ function Panes({ view, slug }: { view: View; slug: string }) {
           onOpen={(reference, focus) => open.open(reference, focus)}
           onSort={(order) => change({ sort: order === 'DUE' ? undefined : order })}
           onFilters={(chosen) => change(searchOf(chosen))}
+          onNext={next}
           splits={<Splits view={view} split={split} filters={filters} />}
         />
       </section>
@@ -92,6 +91,19 @@ function Panes({ view, slug }: { view: View; slug: string }) {
       <ReadingPlace reference={open.reference} onBack={() => open.open(undefined, true)} onLeft={left} />
     </main>
   );
+}
+
+/** What opens when a ticket is done with, and when the next one is asked for. */
+function useSteps(view: View, queue: TicketQueue, open: ReturnType<typeof useOpenReference>['open']) {
+  const left = (id: string, go: boolean) => {
+    const following = queue.settle(id);
+    if (go) open(following?.reference, true);
+  };
+  const next = useNextTicket(view.place, ({ id, reference }) => {
+    queue.settle(id);
+    open(reference, true);
+  });
+  return { left, next };
 }
 
 type PlaceProps = {

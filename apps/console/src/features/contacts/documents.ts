@@ -10,7 +10,10 @@ export const CONTEXT = graphql(`
       receivedAt
       replyDueAt
       firstReplyDueAt
+      replyMinutesLeft
       acknowledgedAt
+      promisedFor
+      firstAnsweredAt
       answeredAt
       resolvedAt
       resolution

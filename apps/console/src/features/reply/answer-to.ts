@@ -5,7 +5,7 @@ export type AnswerTo = {
   version: number;
   reference: string;
   subject: string;
-  mailbox: { id: string };
+  mailbox: { id: string; team: { id: string } | null };
   answerTo: Address;
   answersId: string | undefined;
   known: readonly Address[];

@@ -17,6 +17,8 @@ type FootProps = {
   onText: (text: string) => void;
   onFiles: (files: File[]) => void;
   onSend: (then: AfterReply) => void;
+  /** Opens the confirmation that the answer takes longer. */
+  onAcknowledge: () => void;
 };
 
 const outcomes: AfterReply[] = ['WAIT', 'RESOLVE', 'STAY'];
@@ -32,7 +34,7 @@ export function ComposerFoot(props: FootProps) {
   );
 }
 
-function SendButtons({ busy, standard, onSend }: FootProps) {
+function SendButtons({ busy, standard, onSend, onAcknowledge }: FootProps) {
   const t = useText();
   const more = (
     <AriaButton className={styles.sendMore ?? ''} aria-label={t('send.more')} isDisabled={busy}>
@@ -63,6 +65,9 @@ function SendButtons({ busy, standard, onSend }: FootProps) {
             {t(words[then])}
           </MenuItem>
         ))}
+        <MenuItem id="acknowledge" under={t('action.acknowledge.under')} onAction={onAcknowledge}>
+          {t('action.acknowledge')}
+        </MenuItem>
       </Menu>
     </span>
   );

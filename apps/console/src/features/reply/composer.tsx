@@ -21,10 +21,11 @@ type ComposerProps = {
   ticket: AnswerTo;
   onFold: () => void;
   onSent: (then: AfterReply) => void;
+  onAcknowledge: () => void;
 };
 
 /** The answer as it is written: receivers, text, signature, files, and the buttons that say what happens. */
-export default function Composer({ ticket, onFold, onSent }: ComposerProps) {
+export default function Composer({ ticket, onFold, onSent, onAcknowledge }: ComposerProps) {
   const t = useText();
   const standard = usePreferences().afterSend;
   const area = useRef<HTMLTextAreaElement>(null);
@@ -54,7 +55,7 @@ export default function Composer({ ticket, onFold, onSent }: ComposerProps) {
       <Notices {...sending} missing={missing} onSendAnyway={() => void submit(standard)} />
       <Checks draft={draft} />
       <ComposerFoot
-        {...{ area, standard }}
+        {...{ area, standard, onAcknowledge }}
         busy={sending.busy}
         onText={write}
         onFiles={files.add}

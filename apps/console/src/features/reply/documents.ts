@@ -74,3 +74,57 @@ export const ANSWERED = graphql(`
     }
   }
 `);
+
+export const CONTACT_PEOPLE = graphql(`
+  query ContactPeople {
+    teams {
+      id
+      members {
+        person {
+          id
+          name
+          absence {
+            id
+            endsAt
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const CLOSED_DAYS = graphql(`
+  query ClosedDays($year: Int!, $nextYear: Int!, $from: Date!, $to: Date!) {
+    holidays(year: $year) {
+      date
+      name
+    }
+    later: holidays(year: $nextYear) {
+      date
+      name
+    }
+    specialDays(from: $from, to: $to) {
+      id
+      date
+      name
+      opensAt
+      team {
+        id
+      }
+    }
+  }
+`);
+
+export const ACKNOWLEDGEMENT_WORDS = graphql(`
+  query AcknowledgementWords($ticketId: ID!, $contactPersonId: ID, $promisedFor: Date!) {
+    acknowledgementText(ticketId: $ticketId, contactPersonId: $contactPersonId, promisedFor: $promisedFor)
+  }
+`);
+
+export const ACKNOWLEDGE = graphql(`
+  mutation Acknowledge($input: AcknowledgeInput!) {
+    acknowledgeTicket(input: $input) {
+      ...TicketPane
+    }
+  }
+`);

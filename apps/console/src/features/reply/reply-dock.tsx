@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import type { AfterReply } from '../../shared/api/generated/graphql';
 import { useMe } from '../../shared/session/me';
+import { withTexts } from '../../shared/text/later-texts';
 import { useText } from '../../shared/text/use-text';
 import { icon } from '../../shared/ui/icon-size';
 import { Keys } from '../../shared/ui/keys';
@@ -13,16 +14,20 @@ import { draftKey } from './draft';
 const loadComposer = () => import('./composer');
 const Composer = lazy(loadComposer);
 const NoteComposer = lazy(() => import('./note-composer'));
+const AcknowledgeDialog = lazy(withTexts(() => import('./acknowledge-dialog')));
 
 type DockProps = {
   ticket: AnswerTo;
   writing: 'reply' | 'note' | undefined;
   onWriting: (writing: 'reply' | 'note' | undefined) => void;
   onSent: (then: AfterReply) => void;
+  /** The confirmation that the answer takes longer is being written. */
+  acknowledging: boolean;
+  onAcknowledging: (now: boolean) => void;
 };
 
 /** The place under the thread: folded to one line, or open with an answer or a note. */
-export function ReplyDock({ ticket, writing, onWriting, onSent }: DockProps) {
+export function ReplyDock({ ticket, writing, onWriting, onSent, acknowledging, onAcknowledging }: DockProps) {
   const fold = () => {
     onWriting(undefined);
     document.querySelector<HTMLElement>('[data-pane-title]')?.focus({ preventScroll: true });
@@ -31,8 +36,16 @@ export function ReplyDock({ ticket, writing, onWriting, onSent }: DockProps) {
   useEffect(() => void loadComposer(), []);
   return (
     <Suspense>
-      {writing === 'reply' && <Composer key={ticket.id} ticket={ticket} onFold={fold} onSent={onSent} />}
+      {writing === 'reply' && (
+        <Composer
+          key={ticket.id}
+          {...{ ticket, onSent }}
+          onFold={fold}
+          onAcknowledge={() => onAcknowledging(true)}
+        />
+      )}
       {writing === 'note' && <NoteComposer key={ticket.id} ticketId={ticket.id} onDone={fold} />}
+      {acknowledging && <AcknowledgeDialog ticket={ticket} onClose={() => onAcknowledging(false)} />}
       {!writing && <Folded ticket={ticket} onOpen={() => onWriting('reply')} />}
     </Suspense>
   );

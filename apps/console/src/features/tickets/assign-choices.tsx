@@ -4,8 +4,10 @@ import { Input } from 'react-aria-components/Input';
 import { Menu as AriaMenu } from 'react-aria-components/Menu';
 import { SearchField } from 'react-aria-components/SearchField';
 import type { TicketPaneFragment } from '../../shared/api/generated/graphql';
+import { awayText, colleagues } from '../../shared/people/away';
 import { useMe } from '../../shared/session/me';
-import { useText } from '../../shared/text/use-text';
+import { useLocale, useText } from '../../shared/text/use-text';
+import { useNow } from '../../shared/time/use-now';
 import { Avatar } from '../../shared/ui/avatar';
 import { MenuItem } from '../../shared/ui/menu';
 import menuStyles from '../../shared/ui/menu.module.css';
@@ -17,6 +19,8 @@ import type { TicketDeeds } from './use-ticket-deeds';
 export default function AssignChoices({ ticket, deeds }: { ticket: TicketPaneFragment; deeds: TicketDeeds }) {
   const t = useText();
   const { contains } = useFilter({ sensitivity: 'base' });
+  const locale = useLocale();
+  const now = useNow();
   const people = useColleagues(ticket);
   return (
     <Autocomplete filter={contains}>
@@ -29,7 +33,7 @@ export default function AssignChoices({ ticket, deeds }: { ticket: TicketPaneFra
             key={person.id}
             id={person.id}
             lead={<Avatar size="small" name={person.name} />}
-            under={person.title}
+            under={person.absence ? awayText(person.absence.endsAt, { now, locale }, t) : person.title}
             chosen={person.id === ticket.assignee?.id}
             onAction={() => deeds.assign(person.id)}
           >
@@ -46,15 +50,13 @@ export default function AssignChoices({ ticket, deeds }: { ticket: TicketPaneFra
   );
 }
 
-type Colleague = { id: string; name: string; title: string };
-
-/** The members of the mailbox's team, oneself first. */
-function useColleagues(ticket: TicketPaneFragment): Colleague[] {
+/** The members of the mailbox's team, oneself first, those who are away last. */
+function useColleagues(ticket: TicketPaneFragment) {
   const me = useMe();
-  const { data } = useQuery(TEAM_MEMBERS);
+  const { data } = useQuery(TEAM_MEMBERS, { fetchPolicy: 'cache-and-network' });
   const members = data?.teams.find((team) => team.id === ticket.mailbox.team?.id)?.members ?? [];
-  const people = members.map((member) => member.person);
-  const sort = new Intl.Collator('sv').compare;
-  const others = people.filter((person) => person.id !== me.id).sort((a, b) => sort(a.name, b.name));
-  return [...people.filter((person) => person.id === me.id), ...others];
+  return colleagues(
+    members.map((member) => member.person),
+    me.id,
+  );
 }

@@ -78,6 +78,7 @@ export const MESSAGE_CARD = graphql(`
       state
       response
     }
+    promisedFor
     parseFault
     newParticipant
     contentRemovedAt
@@ -199,6 +200,10 @@ export const TEAM_MEMBERS = graphql(`
           id
           name
           title
+          absence {
+            id
+            endsAt
+          }
         }
       }
     }

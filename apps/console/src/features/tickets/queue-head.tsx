@@ -1,4 +1,4 @@
-import { ArrowDownUp, ArrowUp, SlidersHorizontal } from 'lucide-react';
+import { ArrowDownUp, ArrowUp, HandHelping, SlidersHorizontal } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import type { TicketSort } from '../../shared/api/generated/graphql';
@@ -18,10 +18,13 @@ export type HeadProps = {
   filters: QueueFilters;
   onFilters: (filters: QueueFilters) => void;
   splits: ReactNode;
+  /** Gives the most urgent unassigned ticket. */
+  onNext: () => void;
 };
 
 /** The view's name, what waits to be let in, order and filters, and the splits. */
-export function QueueHead({ title, pending, onApply, sort, onSort, filters, onFilters, splits }: HeadProps) {
+export function QueueHead(props: HeadProps) {
+  const { title, pending, onApply, splits, onNext } = props;
   const t = useText();
   return (
     <header>
@@ -34,8 +37,14 @@ export function QueueHead({ title, pending, onApply, sort, onSort, filters, onFi
           </AriaButton>
         )}
         <div className={styles.tools}>
-          <SortMenu sort={sort} onSort={onSort} />
-          <FilterMenu filters={filters} onFilters={onFilters} />
+          <IconButton
+            label={t('action.nextUrgent')}
+            sign={HandHelping}
+            action="ticket.nextUrgent"
+            onPress={onNext}
+          />
+          <SortMenu {...props} />
+          <FilterMenu {...props} />
         </div>
       </div>
       {splits}

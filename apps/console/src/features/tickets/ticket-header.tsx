@@ -3,6 +3,7 @@ import {
   ChevronLeft,
   Copy,
   Ellipsis,
+  Hourglass,
   MessageSquareText,
   PanelRight,
   Reply,
@@ -32,6 +33,8 @@ export type HeaderProps = {
   onNote: () => void;
   onBack: () => void;
   onContext: () => void;
+  /** Opens the confirmation that the answer takes longer. */
+  onAcknowledge: () => void;
 };
 
 /** Reference, what can be done, the subject and how things stand. */
@@ -73,7 +76,8 @@ function Reference({ reference }: { reference: string }) {
   );
 }
 
-function Tools({ ticket, deeds, writing, onReply, onNote, onContext }: HeaderProps) {
+function Tools(props: HeaderProps) {
+  const { ticket, deeds, writing, onReply, onNote } = props;
   const t = useText();
   const [assigning, setAssigning] = useState(false);
   const [resolving, setResolving] = useState(false);
@@ -109,17 +113,27 @@ function Tools({ ticket, deeds, writing, onReply, onNote, onContext }: HeaderPro
           <IconButton label={t('action.resolve')} sign={Archive} action="ticket.resolve" />
         </ResolveMenu>
       )}
-      <Menu label={t('ticket.more')} trigger={<IconButton label={t('ticket.more')} sign={Ellipsis} />}>
-        <MenuItem sign={PanelRight} action="ticket.context" onAction={onContext}>
-          {t('action.context')}
-        </MenuItem>
-        <MenuItem sign={UserPlus} action="ticket.take" onAction={deeds.take}>
-          {t('action.take')}
-        </MenuItem>
-        <MenuItem sign={MessageSquareText} action="ticket.unread" onAction={deeds.markUnread}>
-          {t('action.unread')}
-        </MenuItem>
-      </Menu>
+      <MoreMenu {...props} />
     </>
+  );
+}
+
+function MoreMenu({ deeds, onContext, onAcknowledge }: HeaderProps) {
+  const t = useText();
+  return (
+    <Menu label={t('ticket.more')} trigger={<IconButton label={t('ticket.more')} sign={Ellipsis} />}>
+      <MenuItem sign={PanelRight} action="ticket.context" onAction={onContext}>
+        {t('action.context')}
+      </MenuItem>
+      <MenuItem sign={UserPlus} action="ticket.take" onAction={deeds.take}>
+        {t('action.take')}
+      </MenuItem>
+      <MenuItem sign={MessageSquareText} action="ticket.unread" onAction={deeds.markUnread}>
+        {t('action.unread')}
+      </MenuItem>
+      <MenuItem sign={Hourglass} onAction={onAcknowledge}>
+        {t('action.acknowledge')}
+      </MenuItem>
+    </Menu>
   );
 }

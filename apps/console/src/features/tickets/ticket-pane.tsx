@@ -18,6 +18,7 @@ type PaneProps = {
   onWriting: (writing: Writing) => void;
   onBack: () => void;
   onContext: () => void;
+  onAcknowledge: () => void;
   onLeft: (ticketId: string, go: boolean) => void;
   /** The composer, docked under the thread. */
   dock: (ticket: TicketPaneFragment) => ReactNode;
@@ -42,7 +43,7 @@ export function TicketPane({ reference, ...rest }: PaneProps) {
 }
 
 function Open({ ticket, ...props }: { ticket: TicketPaneFragment } & Omit<PaneProps, 'reference'>) {
-  const { writing, onWriting, onBack, onContext, onLeft, dock } = props;
+  const { writing, onWriting, onBack, onContext, onAcknowledge, onLeft, dock } = props;
   const t = useText();
   const deeds = useTicketDeeds(ticket, onLeft);
   useAction('ticket.reply', () => onWriting('reply'));
@@ -54,7 +55,7 @@ function Open({ ticket, ...props }: { ticket: TicketPaneFragment } & Omit<PanePr
   return (
     <div className={styles.pane}>
       <TicketHeader
-        {...{ ticket, deeds, onBack, onContext }}
+        {...{ ticket, deeds, onBack, onContext, onAcknowledge }}
         writing={writing !== undefined}
         onReply={() => onWriting('reply')}
         onNote={() => onWriting('note')}

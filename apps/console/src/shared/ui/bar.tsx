@@ -7,7 +7,13 @@ import { classes } from './classes';
 import { icon } from './icon-size';
 
 export type BarLook = 'busy' | 'done' | 'fault';
-type Bar = { words: string; look: BarLook; deed?: { words: string; run: () => void } | undefined };
+type Bar = {
+  words: string;
+  look: BarLook;
+  deed?: { words: string; run: () => void } | undefined;
+  /** What is done stays until it is put away: it can be undone. */
+  lasts?: boolean;
+};
 type Shown = Bar & { key: number };
 
 const DONE_MS = 6000;
@@ -19,7 +25,7 @@ let count = 0;
 export function showBar(bar: Bar): () => void {
   const mine = { ...bar, key: ++count };
   set(mine);
-  if (bar.look === 'done') setTimeout(() => shown?.key === mine.key && set(undefined), DONE_MS);
+  if (bar.look === 'done' && !bar.lasts) setTimeout(() => shown?.key === mine.key && set(undefined), DONE_MS);
   return () => {
     if (shown?.key === mine.key) set(undefined);
   };

@@ -1,0 +1,136 @@
+import { useQuery } from '@apollo/client/react';
+import type { TicketShare } from '../../shared/api/generated/graphql';
+import { useText } from '../../shared/text/use-text';
+import { Checkbox, FieldGroup, Radio, TextField } from '../../shared/ui/field';
+import styles from '../../shared/ui/field.module.css';
+import { StandardWords } from '../../shared/ui/standard-words';
+import { type AbsenceForm, covering, shareOf } from './absence-form';
+import { OPEN_TICKETS, REPLY_WORDS } from './documents';
+
+export type FieldsProps = { form: AbsenceForm; change: (change: Partial<AbsenceForm>) => void };
+
+const kinds = ['HOLIDAY', 'SICK', 'OTHER'] as const;
+const shares: TicketShare[] = ['STAND_IN', 'MEMBERS', 'TEAM'];
+
+/** Why; only those whom it concerns see it. */
+export function KindField({ form, change, own }: FieldsProps & { own: boolean }) {
+  const t = useText();
+  return (
+    <FieldGroup legend={t('absence.kind')}>
+      {kinds.map((kind) => (
+        <Radio
+          key={kind}
+          name="kind"
+          label={t(`absence.kind.${kind}`)}
+          checked={form.kind === kind}
+          onChange={() => change({ kind })}
+        />
+      ))}
+      <p className={styles.hint}>{t(own ? 'absence.kindHint' : 'absence.kindHintOther')}</p>
+    </FieldGroup>
+  );
+}
+
+/** From and to; a time only when it is not the whole day. */
+export function DaysFields({ form, change, min }: FieldsProps & { min: string }) {
+  const t = useText();
+  const from = (day: string) => change({ from: day, to: form.to && form.to < day ? day : form.to });
+  return (
+    <>
+      <div className={styles.row}>
+        <TextField
+          type="date"
+          label={t('absence.from')}
+          value={form.from}
+          min={min}
+          required
+          onChange={(event) => from(event.target.value)}
+        />
+        <TextField
+          type="time"
+          label={t('absence.fromTime')}
+          value={form.fromTime}
+          onChange={(event) => change({ fromTime: event.target.value })}
+        />
+      </div>
+      <EndFields form={form} change={change} min={form.from} />
+      <p className={styles.hint}>{t('absence.timesHint')}</p>
+    </>
+  );
+}
+
+export function EndFields({ form, change, min }: FieldsProps & { min: string }) {
+  const t = useText();
+  return (
+    <div className={styles.row}>
+      <TextField
+        type="date"
+        label={t('absence.to')}
+        value={form.to}
+        min={min}
+        required
+        onChange={(event) => change({ to: event.target.value })}
+      />
+      <TextField
+        type="time"
+        label={t('absence.toTime')}
+        value={form.toTime}
+        onChange={(event) => change({ toTime: event.target.value })}
+      />
+    </div>
+  );
+}
+
+/** What becomes of the open tickets meanwhile, and afterwards. */
+export function ShareField({ form, change, own }: FieldsProps & { own: boolean }) {
+  const t = useText();
+  const { data } = useQuery(OPEN_TICKETS, {
+    variables: { personId: form.personId },
+    fetchPolicy: 'cache-and-network',
+  });
+  const count = data?.tickets.totalCount ?? undefined;
+  const chosen = shareOf(form);
+  return (
+    <FieldGroup legend={t('absence.share')}>
+      {count !== undefined && <p className={styles.hint}>{t('absence.openTickets', { count })}</p>}
+      {shares.map((share) => (
+        <Radio
+          key={share}
+          name="share"
+          label={t(`absence.share.${share}`)}
+          checked={chosen === share}
+          disabled={share === 'STAND_IN' && !form.cover.startsWith('person:')}
+          onChange={() => change({ share })}
+        />
+      ))}
+      <Checkbox
+        label={t(own ? 'absence.comeBack' : 'absence.comeBackOther')}
+        checked={form.ticketsComeBack}
+        onChange={(event) => change({ ticketsComeBack: event.target.checked })}
+      />
+    </FieldGroup>
+  );
+}
+
+/** What those who write to the person's own address are told. */
+export function ReplyField({ form, change }: FieldsProps) {
+  const t = useText();
+  const { data, previousData } = useQuery(REPLY_WORDS, {
+    variables: {
+      personId: form.personId,
+      to: form.to,
+      toTime: form.toTime || null,
+      ...covering(form.cover),
+    },
+    skip: !form.to,
+  });
+  return (
+    <StandardWords
+      label={t('absence.reply')}
+      hint={t('absence.replyHint')}
+      standard={(data ?? previousData)?.absenceReplyText}
+      own={form.replyText}
+      onOwn={(replyText) => change({ replyText })}
+    />
+  );
+}
