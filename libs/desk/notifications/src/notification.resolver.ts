@@ -1,5 +1,7 @@
+import type { CoverageAlarm, ShiftProposal } from '@kontaktpost/coverage';
+import { CoverageAlarmType, CoverageLoaders, ShiftProposalType } from '@kontaktpost/coverage/graphql';
 import { CurrentActor, Loader } from '@kontaktpost/identity/graphql';
-import type { PersonActor, TicketId } from '@kontaktpost/kernel';
+import type { AlarmId, PersonActor, ProposalId, TicketId } from '@kontaktpost/kernel';
 import type { Ticket } from '@kontaktpost/tickets';
 import { MyCountsType, TicketLoaders, TicketType } from '@kontaktpost/tickets/graphql';
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
@@ -43,6 +45,22 @@ export class NotificationResolver {
     @Loader(TicketLoaders) load: TicketLoaders,
   ): Promise<Ticket | null> | null {
     return subjectKind === 'ticket' ? load.visible.load(subjectId as TicketId) : null;
+  }
+
+  @ResolveField(() => CoverageAlarmType, { nullable: true })
+  alarm(
+    @Parent() { subjectKind, subjectId }: Notification,
+    @Loader(CoverageLoaders) load: CoverageLoaders,
+  ): Promise<CoverageAlarm | null> | null {
+    return subjectKind === 'alarm' ? load.alarm.load(subjectId as AlarmId) : null;
+  }
+
+  @ResolveField(() => ShiftProposalType, { nullable: true })
+  proposal(
+    @Parent() { subjectKind, subjectId }: Notification,
+    @Loader(CoverageLoaders) load: CoverageLoaders,
+  ): Promise<ShiftProposal | null> | null {
+    return subjectKind === 'proposal' ? load.proposal.load(subjectId as ProposalId) : null;
   }
 }
 

@@ -1,3 +1,4 @@
+import { CoverageGraphqlModule } from '@kontaktpost/coverage/graphql';
 import { TicketsGraphqlModule } from '@kontaktpost/tickets/graphql';
 import { Module } from '@nestjs/common';
 import { NotificationResolver, UnreadCountResolver } from './notification.resolver';
@@ -5,7 +6,7 @@ import { NotificationsModule } from './notifications.module';
 
 /** What people are told, over GraphQL. */
 @Module({
-  imports: [NotificationsModule, TicketsGraphqlModule],
+  imports: [NotificationsModule, TicketsGraphqlModule, CoverageGraphqlModule],
   providers: [NotificationResolver, UnreadCountResolver],
 })
 export class NotificationsGraphqlModule {}
