@@ -136,6 +136,30 @@ const STEPS: Step[] = [
     })),
   },
   {
+    mutation: 'saveOpeningHours',
+    run: asAdmin('saveOpeningHours', 'SaveOpeningHoursInput', ({ town }) => ({
+      teamId: town.teams.kontaktcenter,
+      periods: [{ weekday: 1, from: '08:00', to: '16:00' }],
+    })),
+  },
+  {
+    mutation: 'saveSpecialDay',
+    run: asAdmin('saveSpecialDay', 'SaveSpecialDayInput', () => ({
+      date: '2026-12-23',
+      name: 'Dan före dopparedan',
+      closesAt: '12:00',
+    })),
+  },
+  {
+    mutation: 'removeSpecialDay',
+    run: async ({ admin }) => {
+      const { specialDays } = await admin.ask<{ specialDays: { id: string }[] }>(
+        '{ specialDays(from: "2026-12-23", to: "2026-12-23") { id } }',
+      );
+      return admin.ask(`mutation { removeSpecialDay(specialDayId: "${specialDays[0]?.id}") }`);
+    },
+  },
+  {
     mutation: 'updateOrganisation',
     run: asAdmin('updateOrganisation', 'UpdateOrganisationInput', () => ({ phone: '0123-45 60 01' })),
   },
