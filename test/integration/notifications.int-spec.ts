@@ -206,9 +206,8 @@ describe('notifications', () => {
         asked.mockRestore();
         return length;
       };
-      const tickets = await Promise.all(
-        Array.from({ length: 101 }, (_, n) => aTicket({ assignee: n % 2 ? 'agent' : null })),
-      );
+      const tickets: TicketId[] = [];
+      for (let n = 0; n <= 100; n += 1) tickets.push(await aTicket({ assignee: n % 2 ? 'agent' : null }));
       const [first, ...rest] = tickets.map((id) => timer(id)) as [FiredTimer, ...FiredTimer[]];
       const one = await count([first]);
       expect(one).toBeLessThanOrEqual(MOST_STATEMENTS);
