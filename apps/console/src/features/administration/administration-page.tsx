@@ -1,17 +1,18 @@
 import { type ReactNode, useEffect } from 'react';
 import { useText } from '../../shared/text/use-text';
 import pageStyles from '../../shared/ui/page.module.css';
+import { CalendarPart } from './calendar-part';
 import { MailboxPart } from './mailbox-part';
 import { OrganisationPart } from './organisation-part';
 import { PeoplePart } from './people-part';
 import { TeamPart } from './team-part';
 
-export const parts = ['brevlador', 'personer', 'team', 'organisation'] as const;
+export const parts = ['brevlador', 'personer', 'team', 'kalendrar', 'organisation'] as const;
 export type Part = (typeof parts)[number];
 
 type PageProps = { part: Part; tab: (part: Part, children: ReactNode) => ReactNode };
 
-/** What administrators look after: mailboxes, people, teams and boards, the organisation's texts. */
+/** What administrators look after: mailboxes, people, teams and boards, calendars, the organisation's texts. */
 export function AdministrationPage({ part, tab }: PageProps) {
   const t = useText();
   useEffect(() => {
@@ -30,6 +31,7 @@ export function AdministrationPage({ part, tab }: PageProps) {
       {part === 'brevlador' && <MailboxPart />}
       {part === 'personer' && <PeoplePart />}
       {part === 'team' && <TeamPart />}
+      {part === 'kalendrar' && <CalendarPart />}
       {part === 'organisation' && <OrganisationPart />}
     </main>
   );

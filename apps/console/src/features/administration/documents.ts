@@ -21,6 +21,8 @@ export const MAILBOX_ROW = graphql(`
       name
     }
     signatureTemplate
+    replyWithinWorkingDays
+    afterClosingCountsAsNextDay
     imap {
       host
       port
@@ -133,6 +135,12 @@ export const TEAMS = graphql(`
           id
           name
         }
+      }
+      openingPeriods {
+        weekday
+        from
+        to
+        leastStaffing
       }
     }
     boards {

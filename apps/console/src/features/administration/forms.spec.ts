@@ -1,4 +1,5 @@
 import { personForm, personInput } from './person-form';
+import { promiseFault } from './promise-form';
 import { serverForm, serverInput, withSecurity } from './server-form';
 import { slugOf } from './slug';
 
@@ -46,4 +47,15 @@ it('sends a person’s roles, and no empty password', () => {
   expect(personInput(undefined, form)).not.toHaveProperty('password');
   expect(personInput(undefined, form)).not.toHaveProperty('deactivated');
   expect(personInput('p', form)).toMatchObject({ personId: 'p', deactivated: false });
+});
+
+it.each([
+  ['1', false],
+  ['10', false],
+  ['0', true],
+  ['11', true],
+  ['två', true],
+  ['', true],
+])('promises an answer within %s working days: wrong is %s', (workingDays, wrong) => {
+  expect(promiseFault({ workingDays, nextDay: false })).toBe(wrong);
 });

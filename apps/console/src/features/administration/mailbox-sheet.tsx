@@ -7,6 +7,8 @@ import { FormSheet } from '../../shared/ui/form-sheet';
 import { announce } from '../../shared/ui/live-region';
 import { ConnectionTest } from './connection-test';
 import { UPDATE_MAILBOX } from './deeds';
+import { PromiseFields } from './promise-fields';
+import { MOST_WORKING_DAYS, type PromiseForm, promiseFault, promiseForm, promiseInput } from './promise-form';
 import { ServerFields } from './server-fields';
 import { type ServerForm, serverForm, serverInput } from './server-form';
 
@@ -20,27 +22,19 @@ type Form = {
   secrecyPresumption: SecrecyPresumption;
   signatureTemplate: string;
   closed: boolean;
+  promise: PromiseForm;
   imap: ServerForm;
   smtp: ServerForm;
 };
 
-/** A mailbox: what it is called, who answers it, where its mail is fetched and sent. */
+/** A mailbox: what it is called, who answers it and when, where its mail is fetched and sent. */
 export function MailboxSheet({ mailbox, teams, onClose }: SheetProps) {
   const t = useText();
-  const [form, setForm] = useState(() => formOf(mailbox));
-  const set = (change: Partial<Form>) => setForm((now) => ({ ...now, ...change }));
-  const [update, { loading, error }] = useMutation(UPDATE_MAILBOX);
-  const save = () =>
-    void update({ variables: { input: inputOf(mailbox, form) } }).then(
-      ({ data }) => {
-        announce(t('said.saved'));
-        if (data) setForm(formOf(data.updateMailbox));
-      },
-      () => undefined, // the fault stands in `error`
-    );
+  const { form, set, save, loading, error, fault, tried } = useMailboxForm(mailbox);
   return (
     <FormSheet
       title={mailbox.address}
+      faults={tried && fault ? [fault] : []}
       error={error}
       busy={loading}
       onSave={save}
@@ -48,6 +42,7 @@ export function MailboxSheet({ mailbox, teams, onClose }: SheetProps) {
       after={<ConnectionTest mailboxId={mailbox.id} />}
     >
       <MailboxFields form={form} set={set} teams={teams} personal={mailbox.kind === 'PERSONAL'} />
+      <PromiseFields form={form.promise} fault={fault} onChange={(promise) => set({ promise })} />
       <ServerFields protocol="imap" form={form.imap} onChange={(imap) => set({ imap })} />
       <ServerFields protocol="smtp" form={form.smtp} onChange={(smtp) => set({ smtp })} />
       <Checkbox
@@ -57,6 +52,27 @@ export function MailboxSheet({ mailbox, teams, onClose }: SheetProps) {
       />
     </FormSheet>
   );
+}
+
+function useMailboxForm(mailbox: MailboxRowFragment) {
+  const t = useText();
+  const [form, setForm] = useState(() => formOf(mailbox));
+  const set = (change: Partial<Form>) => setForm((now) => ({ ...now, ...change }));
+  const [update, { loading, error }] = useMutation(UPDATE_MAILBOX);
+  const [tried, setTried] = useState(false);
+  const fault = promiseFault(form.promise) ? t('admin.promiseFault', { most: MOST_WORKING_DAYS }) : undefined;
+  const save = () => {
+    setTried(true);
+    if (fault) return;
+    void update({ variables: { input: inputOf(mailbox, form) } }).then(
+      ({ data }) => {
+        announce(t('said.saved'));
+        if (data) setForm(formOf(data.updateMailbox));
+      },
+      () => undefined, // the fault stands in `error`
+    );
+  };
+  return { form, set, save, loading, error, fault, tried };
 }
 
 type FieldsProps = {
@@ -126,6 +142,7 @@ function formOf(mailbox: MailboxRowFragment): Form {
     secrecyPresumption: mailbox.secrecyPresumption,
     signatureTemplate: mailbox.signatureTemplate ?? '',
     closed: mailbox.closedAt != null,
+    promise: promiseForm(mailbox),
     imap: serverForm('imap', mailbox.imap ?? undefined),
     smtp: serverForm('smtp', mailbox.smtp ?? undefined),
   };
@@ -139,6 +156,7 @@ function inputOf(mailbox: MailboxRowFragment, form: Form) {
     language: form.language,
     secrecyPresumption: form.secrecyPresumption,
     signatureTemplate: form.signatureTemplate || null,
+    ...promiseInput(form.promise),
     ...(form.closed === (mailbox.closedAt != null) ? {} : { closed: form.closed }),
     ...(mailbox.kind === 'FUNCTION' && form.teamId ? { teamId: form.teamId } : {}),
     ...(imap.on || mailbox.imap ? { imap: imap.on ? { ...serverInput(imap), ...folders(imap) } : null } : {}),

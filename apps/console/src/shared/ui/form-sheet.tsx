@@ -12,6 +12,8 @@ type SheetProps = {
   faults?: readonly string[] | undefined;
   error: unknown;
   busy: boolean;
+  /** What the button does, when that is more than saving. */
+  deed?: string;
   onSave: () => void;
   onClose: () => void;
   children: ReactNode;
@@ -19,7 +21,17 @@ type SheetProps = {
 };
 
 /** A form in a side sheet. What was typed stays when saving fails. */
-export function FormSheet({ title, faults = [], error, busy, onSave, onClose, children, after }: SheetProps) {
+export function FormSheet({
+  title,
+  faults = [],
+  error,
+  busy,
+  deed,
+  onSave,
+  onClose,
+  children,
+  after,
+}: SheetProps) {
   const t = useText();
   const id = useId();
   const submit = (event: FormEvent) => {
@@ -31,7 +43,7 @@ export function FormSheet({ title, faults = [], error, busy, onSave, onClose, ch
     <>
       <Button onPress={onClose}>{t('ui.cancel')}</Button>
       <Button look="primary" type="submit" form={id} isDisabled={busy}>
-        {t(busy ? 'ui.saving' : 'ui.save')}
+        {busy ? t('ui.saving') : (deed ?? t('ui.save'))}
       </Button>
     </>
   );

@@ -1,0 +1,58 @@
+import type { SaveShiftInput, ShiftRowFragment, Work } from '../../shared/api/generated/graphql';
+import { endTime, fieldTime, minuteOf, shortSpan } from '../../shared/time/times';
+import { overlaps, spanOf } from './shift-times';
+
+export const works = ['MAIL', 'PHONE', 'BREAK', 'MEETING'] as const satisfies readonly Work[];
+
+export type ShiftForm = { personId: string; date: string; from: string; to: string; work: Work };
+export type ShiftField = 'personId' | 'date' | 'to';
+export type ShiftFault =
+  | { field: ShiftField; kind: 'person' | 'date' | 'incomplete' | 'midnight' | 'empty' | 'overlapElsewhere' }
+  | { field: ShiftField; kind: 'overlap'; other: string };
+
+export function shiftForm(shift: ShiftRowFragment): ShiftForm {
+  const { person, date, from, to, work } = shift;
+  return { personId: person.id, date, from, to: fieldTime(to), work };
+}
+
+/** What is wrong with a shift as it is typed, with the other shifts that are known. */
+export function shiftFault(form: ShiftForm, others: readonly ShiftRowFragment[]): ShiftFault | undefined {
+  const { personId, date, from } = form;
+  const to = endTime(form.to);
+  if (personId === '') return { field: 'personId', kind: 'person' };
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(date)) return { field: 'date', kind: 'date' };
+  const [start, end] = [minuteOf(from), minuteOf(to)];
+  if (start === null || end === null) return { field: 'to', kind: 'incomplete' };
+  if (end === start) return { field: 'to', kind: 'empty' };
+  if (end < start) return { field: 'to', kind: 'midnight' };
+  const span = { from: start, to: end };
+  const other = others.find(
+    (shift) => shift.person.id === personId && shift.date === date && overlaps(span, spanOf(shift)),
+  );
+  return other && { field: 'to', kind: 'overlap', other: shortSpan(other.from, other.to) };
+}
+
+/** Which field a refusal of the server is about; its words are English and name the matter. */
+export function refusedField(words: string): ShiftFault | undefined {
+  if (/overlap|at the same time|already (has|works)/iu.test(words))
+    return { field: 'to', kind: 'overlapElsewhere' };
+  if (/member|belong|not of the team/iu.test(words)) return { field: 'personId', kind: 'person' };
+  return undefined;
+}
+
+export function shiftInput(
+  teamId: string,
+  form: ShiftForm,
+  shift?: { id: string; version: number },
+): SaveShiftInput {
+  const { personId, date, from, to, work } = form;
+  return {
+    ...(shift ? { shiftId: shift.id, expectedVersion: shift.version } : {}),
+    teamId,
+    personId,
+    date,
+    from,
+    to: endTime(to),
+    work,
+  };
+}

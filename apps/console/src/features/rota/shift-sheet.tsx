@@ -1,0 +1,164 @@
+import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { codeOf, faultOf } from '../../shared/api/faults';
+import type { Work } from '../../shared/api/generated/graphql';
+import { useText } from '../../shared/text/use-text';
+import { Button } from '../../shared/ui/button';
+import { Select, TextField } from '../../shared/ui/field';
+import fieldStyles from '../../shared/ui/field.module.css';
+import { FormSheet } from '../../shared/ui/form-sheet';
+import { announce } from '../../shared/ui/live-region';
+import { SAVE_SHIFT } from './documents';
+import styles from './rota.module.css';
+import type { RotaTeam, Shift } from './rota-week';
+import {
+  refusedField,
+  type ShiftFault,
+  type ShiftField,
+  type ShiftForm,
+  shiftFault,
+  shiftForm,
+  shiftInput,
+  works,
+} from './shift-form';
+
+/** What the sheet is about: a shift that exists, or the beginning of a new one. */
+export type ShiftToEdit = { shift: Shift } | { shift?: undefined; fresh: ShiftForm };
+type SheetProps = {
+  team: RotaTeam;
+  edited: ShiftToEdit;
+  /** The other shifts of the week. */
+  others: readonly Shift[];
+  onClose: () => void;
+  onSaved: (shift: Shift) => void;
+  onRemove: (shift: Shift) => void;
+  /** Somebody else has changed the shift: fetch it anew. */
+  onReload: () => void;
+};
+
+/** A shift by form: who, when, what. */
+export function ShiftSheet({ team, edited, others, onClose, onSaved, onRemove, onReload }: SheetProps) {
+  const t = useText();
+  const { shift } = edited;
+  const [form, setForm] = useState(() => (edited.shift ? shiftForm(edited.shift) : edited.fresh));
+  const { save, saving, fault, error } = useSaveShift({ team, shift, others, onSaved });
+  const conflict = error !== undefined && codeOf(error) === 'CONFLICT';
+  const person = shift && !team.members.some((member) => member.person.id === shift.person.id);
+  return (
+    <FormSheet
+      title={t(shift ? 'rota.change' : 'rota.add')}
+      faults={fault ? [faultWords(fault, t)] : []}
+      error={error}
+      busy={saving}
+      onSave={() => save(form)}
+      onClose={onClose}
+      after={
+        shift && (
+          <Button look="danger" className={styles.remove ?? ''} onPress={() => onRemove(shift)}>
+            {t('rota.remove')}
+          </Button>
+        )
+      }
+    >
+      {conflict && (
+        <div>
+          <Button onPress={onReload}>{t('page.reload')}</Button>
+        </div>
+      )}
+      <ShiftFields
+        form={form}
+        people={[...team.members.map((member) => member.person), ...(person ? [shift.person] : [])]}
+        said={(field) => (fault?.field === field ? faultWords(fault, t) : undefined)}
+        set={(change) => setForm((now) => ({ ...now, ...change }))}
+      />
+    </FormSheet>
+  );
+}
+
+type Wrong = ShiftFault | undefined;
+type Saving = Pick<SheetProps, 'team' | 'others' | 'onSaved'> & { shift: Shift | undefined };
+
+function useSaveShift({ team, shift, others, onSaved }: Saving) {
+  const t = useText();
+  const [saveShift, { loading, error }] = useMutation(SAVE_SHIFT);
+  const [fault, setFault] = useState<Wrong>();
+  const save = (form: ShiftForm) => {
+    const wrong = shiftFault(form, others);
+    setFault(wrong);
+    if (wrong) return;
+    void saveShift({ variables: { input: shiftInput(team.id, form, shift) } }).then(
+      ({ data }) => {
+        announce(t('said.saved'));
+        if (data) onSaved(data.saveShift);
+      },
+      (refused: unknown) => setFault(refusedField(faultOf(refused).detail)),
+    );
+  };
+  return { save, saving: loading, fault, error };
+}
+
+type FieldsProps = {
+  form: ShiftForm;
+  people: readonly { id: string; name: string }[];
+  said: (field: ShiftField) => string | undefined;
+  set: (change: Partial<ShiftForm>) => void;
+};
+
+function ShiftFields({ form, people, said, set }: FieldsProps) {
+  const t = useText();
+  return (
+    <>
+      <Select
+        label={t('rota.person')}
+        fault={said('personId')}
+        value={form.personId}
+        onChange={(event) => set({ personId: event.target.value })}
+      >
+        <option value="">{t('rota.choose')}</option>
+        {people.map((person) => (
+          <option key={person.id} value={person.id}>
+            {person.name}
+          </option>
+        ))}
+      </Select>
+      <TextField
+        label={t('calendar.date')}
+        type="date"
+        fault={said('date')}
+        value={form.date}
+        onChange={(event) => set({ date: event.target.value })}
+      />
+      <div className={fieldStyles.row}>
+        <TextField
+          label={t('rota.from')}
+          type="time"
+          value={form.from}
+          onChange={(event) => set({ from: event.target.value })}
+        />
+        <TextField
+          label={t('rota.to')}
+          type="time"
+          fault={said('to')}
+          value={form.to}
+          onChange={(event) => set({ to: event.target.value })}
+        />
+      </div>
+      <Select
+        label={t('rota.workLabel')}
+        hint={t('rota.workHint')}
+        value={form.work}
+        onChange={(event) => set({ work: event.target.value as Work })}
+      >
+        {works.map((work) => (
+          <option key={work} value={work}>
+            {t(`rota.work.${work}`)}
+          </option>
+        ))}
+      </Select>
+    </>
+  );
+}
+
+function faultWords(fault: ShiftFault, t: ReturnType<typeof useText>): string {
+  return t(`rota.fault.${fault.kind}`, fault.kind === 'overlap' ? { other: fault.other } : {});
+}

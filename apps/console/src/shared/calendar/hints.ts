@@ -1,0 +1,2 @@
+/** Opening hours or special days were changed. */
+export const calendarTopics = ['calendar.changed'] as const;
