@@ -40,6 +40,7 @@ const LIST = `query($first: Int! = 30, $after: String, $unread: Boolean) {
 const MARK = 'mutation($ids: [ID!]) { markNotificationsRead(ids: $ids) }';
 const DUE = new Date('2026-03-02T12:00:00Z');
 const MOST_STATEMENTS = 12;
+const inOrder = (a: string, b: string): number => (a < b ? -1 : 1);
 
 describe('notifications', () => {
   let desk: Desk;
@@ -110,7 +111,7 @@ describe('notifications', () => {
       'SELECT person_id AS "personId", kind FROM notifications',
     );
     const names = new Map(Object.entries(town.people).map(([who, { id }]) => [id, who]));
-    return rows.map(({ personId, kind }) => `${names.get(personId)} ${kind}`).sort();
+    return rows.map(({ personId, kind }) => `${names.get(personId)} ${kind}`).sort(inOrder);
   }
 
   const actor = (who: Who): PersonActor => town.people[who].actor;
@@ -301,12 +302,8 @@ describe('notifications', () => {
       expect(first.pageInfo.hasNextPage).toBe(true);
       const rest = await list('agent', { first: 2, after: first.pageInfo.endCursor });
       expect([...first.nodes, ...rest.nodes]).toEqual(all.nodes);
-      expect(all.nodes.map(({ id }) => id)).toEqual(
-        all.nodes
-          .map(({ id }) => id)
-          .sort()
-          .reverse(),
-      );
+      const ids = all.nodes.map(({ id }) => id);
+      expect(ids).toEqual([...ids].sort(inOrder).reverse());
       expect(rest.pageInfo.hasNextPage).toBe(false);
     });
 
