@@ -1,11 +1,12 @@
 import { Link, useRouterState } from '@tanstack/react-router';
-import { Inbox, Menu, Search, User } from 'lucide-react';
+import { CalendarDays, Inbox, Menu, Search, User } from 'lucide-react';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
+import { useMe } from '../shared/session/me';
 import { useText } from '../shared/text/use-text';
 import { classes } from '../shared/ui/classes';
 import { Dialog } from '../shared/ui/dialog';
-import { bigIcon } from '../shared/ui/icon-size';
+import { bigIcon, icon } from '../shared/ui/icon-size';
 import { useNavigation } from './navigation';
 import styles from './navigation.module.css';
 import { NavBody } from './navigation-pane';
@@ -16,6 +17,7 @@ import { PersonMenu } from './person-menu';
 export function BottomBar() {
   const t = useText();
   const [more, setMore] = useState(false);
+  const inTeam = useMe().teams.length > 0;
   const { rows } = useNavigation();
   const location = useRouterState({ select: (state) => state.location });
   const ticketOpen = 't' in location.search && location.search.t !== undefined;
@@ -32,16 +34,29 @@ export function BottomBar() {
         <User {...bigIcon} />
         {t('nav.mineShort')}
       </Link>
-      <Link to="/sok" activeOptions={{ includeSearch: false }} {...tab}>
-        <Search {...bigIcon} />
-        {t('nav.searchShort')}
-      </Link>
+      {inTeam ? (
+        <Link to="/bevakning" activeOptions={{ includeSearch: false }} {...tab}>
+          <CalendarDays {...bigIcon} />
+          {t('nav.coverage')}
+        </Link>
+      ) : (
+        <Link to="/sok" activeOptions={{ includeSearch: false }} {...tab}>
+          <Search {...bigIcon} />
+          {t('nav.searchShort')}
+        </Link>
+      )}
       <AriaButton className={styles.tab ?? ''} onPress={() => setMore(true)}>
         <Menu {...bigIcon} />
         {t('nav.more')}
       </AriaButton>
       <Dialog title={t('nav.name')} look="sheet" isOpen={more} onClose={() => setMore(false)}>
         <NotificationLine onGo={() => setMore(false)} />
+        {inTeam && (
+          <Link to="/sok" className={styles.line} onClick={() => setMore(false)}>
+            <Search {...icon} />
+            {t('nav.searchShort')}
+          </Link>
+        )}
         <NavBody onGo={() => setMore(false)} />
         <PersonMenu />
       </Dialog>

@@ -8,7 +8,11 @@ import styles from './navigation.module.css';
 
 type Target =
   | { view: string; to?: never; part?: never }
-  | { to: '/franvaro' | '/logg' | '/olevererat' | '/installningar'; view?: never; part?: never }
+  | {
+      to: '/bevakning' | '/franvaro' | '/logg' | '/olevererat' | '/installningar';
+      view?: never;
+      part?: never;
+    }
   | { part: string; to?: never; view?: never };
 type LineProps = Target & {
   name: string;

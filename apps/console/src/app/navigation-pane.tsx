@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import {
+  CalendarDays,
   CalendarOff,
   CircleAlert,
   Inbox,
@@ -19,6 +20,7 @@ import { useText } from '../shared/text/use-text';
 import { icon, smallIcon } from '../shared/ui/icon-size';
 import { Keys } from '../shared/ui/keys';
 import { Unseen } from '../shared/ui/states';
+import { CoverageCardPlace } from './coverage-card-place';
 import { NavLine } from './nav-line';
 import { type NavRow, useNavigation } from './navigation';
 import styles from './navigation.module.css';
@@ -32,6 +34,7 @@ export function Navigation({ organisation }: { organisation: string }) {
     <nav className={styles.nav} aria-label={t('nav.name')}>
       <NavHead organisation={organisation} />
       <NavBody />
+      <CoverageCardPlace />
       <PersonMenu />
     </nav>
   );
@@ -83,6 +86,9 @@ export function NavBody({ onGo }: { onGo?: () => void }) {
       {rows.length > 0 && <Mailboxes rows={rows} />}
       <h2 className={styles.heading}>{t('nav.tools')}</h2>
       <ul className={styles.group}>
+        {me.teams.length > 0 && (
+          <NavLine to="/bevakning" sign={CalendarDays} name={t('nav.coverage')} action="go.coverage" />
+        )}
         {works && (
           <NavLine
             to="/olevererat"

@@ -11,6 +11,7 @@ import { withTexts } from '../shared/text/later-texts';
 import { NotFound, RouteFault } from './route-faults';
 import {
   absencesSearch,
+  coverageSearch,
   logSearch,
   queueSearch,
   rotaSearch,
@@ -88,6 +89,15 @@ const rota = createRoute({
     'RotaRoute',
   ),
 });
+const coverage = createRoute({
+  getParentRoute: () => inside,
+  path: '/bevakning',
+  validateSearch: (params) => coverageSearch.parse(params),
+  component: lazyRouteComponent(
+    withTexts(() => import('./coverage-route')),
+    'CoverageRoute',
+  ),
+});
 const undelivered = createRoute({
   getParentRoute: () => inside,
   path: '/olevererat',
@@ -130,6 +140,7 @@ const routeTree = root.addChildren([
     search,
     log,
     rota,
+    coverage,
     undelivered,
     absences,
     administration,

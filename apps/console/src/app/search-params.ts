@@ -18,6 +18,16 @@ export type QueueSearch = z.infer<typeof queueSearch>;
 
 export const searchSearch = z.object({ q: text, t: text });
 
+const week = z.catch(z.optional(z.string().check(z.regex(/^\d{4}-W\d{2}$/u))), undefined);
+const day = z.catch(z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/u))), undefined);
+
+export const coverageSearch = z.object({
+  vecka: week,
+  dag: day,
+  brevlada: text,
+  vy: z.catch(z.optional(z.enum(['dag', 'tabell'])), undefined),
+});
+
 export const logSearch = z.object({
   q: text,
   brevlada: text,

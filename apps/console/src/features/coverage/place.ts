@@ -43,7 +43,9 @@ export function teamOf(
   name: string | undefined,
   mine: readonly string[],
 ): Team | undefined {
-  const named = teams.find((team) => team.slug === name || team.mailboxes.some((mailbox) => is(mailbox, name)));
+  const named = teams.find(
+    (team) => team.slug === name || team.mailboxes.some((mailbox) => is(mailbox, name)),
+  );
   return named ?? teams.find((team) => mine.includes(team.id)) ?? teams[0];
 }
 
