@@ -93,7 +93,7 @@ export class UpdateMailboxInput {
   @IsBoolean()
   closed?: boolean | null;
 
-  @Field(() => Int, { nullable: true, description: '1 to 10.' })
+  @Field(() => Int, { nullable: true })
   @IsOptional()
   @IsInt()
   replyWithinWorkingDays?: number | null;

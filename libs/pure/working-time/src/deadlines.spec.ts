@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import { calendars, instants } from '../../../../test/support/any-calendar';
 import { closingTime, reminderTime, replyDeadline } from './deadlines';
 import { nextOpening } from './openings';
-import { aCalendar, calendars, instants, weekdays } from './testing';
+import { aCalendar, weekdays } from './testing';
 import { isWorkingDay, workingDaysBetween } from './working-days';
 import { dateOf } from './zone';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { calendars, instants } from '../../../../test/support/any-calendar';
 import { addOpenTime, openTimeBetween, subtractOpenTime } from './open-time';
-import { aCalendar, calendars, instants, weekdays } from './testing';
+import { aCalendar, weekdays } from './testing';
 
 const HOUR = 3_600_000;
 const at = (text: string): Date => new Date(text);

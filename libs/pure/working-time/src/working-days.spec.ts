@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { aCalendar, calendars, instants, lawfulHolidays } from './testing';
+import { calendars, instants } from '../../../../test/support/any-calendar';
+import { aCalendar, lawfulHolidays } from './testing';
 import { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days';
 import { dateOf } from './zone';
 
