@@ -31,11 +31,21 @@ describe('a shift as it is typed', () => {
   });
 
   it.each([
-    ['The shift overlaps another one.', 'to'],
-    ['Sara is not a member of the team.', 'personId'],
-    ['Something else.', undefined],
-  ])('%s is about %s', (words, field) => {
-    expect(refusedField(words)?.field).toBe(field);
+    [
+      { reason: 'SHIFT_OVERLAPS', teamId: 't', from: '08:00', to: '12:00' },
+      { field: 'to', kind: 'overlap', other: '08–12' },
+    ],
+    [
+      { reason: 'SHIFT_OVERLAPS', teamId: 'u', from: '08:00', to: '12:30' },
+      { field: 'to', kind: 'overlapElsewhere', other: '08–12:30' },
+    ],
+    [{ field: 'personId' }, { field: 'personId', kind: 'person' }],
+    [{ field: 'date' }, { field: 'date', kind: 'far' }],
+    [{ field: 'from' }, { field: 'from', kind: 'clock' }],
+    [{ field: 'teamId' }, undefined],
+    [{ version: 4 }, undefined],
+  ])('the refusal %j is about %j', (facts, fault) => {
+    expect(refusedField(facts, 't')).toEqual(fault);
   });
 
   it('goes to the form and back, with the version that it was read in', () => {

@@ -5,10 +5,10 @@ import { overlaps, spanOf } from './shift-times';
 export const works = ['MAIL', 'PHONE', 'BREAK', 'MEETING'] as const satisfies readonly Work[];
 
 export type ShiftForm = { personId: string; date: string; from: string; to: string; work: Work };
-export type ShiftField = 'personId' | 'date' | 'to';
+export type ShiftField = 'personId' | 'date' | 'from' | 'to';
 export type ShiftFault =
-  | { field: ShiftField; kind: 'person' | 'date' | 'incomplete' | 'midnight' | 'empty' | 'overlapElsewhere' }
-  | { field: ShiftField; kind: 'overlap'; other: string };
+  | { field: ShiftField; kind: 'person' | 'date' | 'incomplete' | 'midnight' | 'empty' | 'far' | 'clock' }
+  | { field: ShiftField; kind: 'overlap' | 'overlapElsewhere'; other: string };
 
 export function shiftForm(shift: ShiftRowFragment): ShiftForm {
   const { person, date, from, to, work } = shift;
@@ -32,12 +32,26 @@ export function shiftFault(form: ShiftForm, others: readonly ShiftRowFragment[])
   return other && { field: 'to', kind: 'overlap', other: shortSpan(other.from, other.to) };
 }
 
-/** Which field a refusal of the server is about; its words are English and name the matter. */
-export function refusedField(words: string): ShiftFault | undefined {
-  if (/overlap|at the same time|already (has|works)/iu.test(words))
-    return { field: 'to', kind: 'overlapElsewhere' };
-  if (/member|belong|not of the team/iu.test(words)) return { field: 'personId', kind: 'person' };
-  return undefined;
+/** What a refusal of the server is about, when it is about a field; the rest has been looked at here before. */
+export function refusedField(
+  facts: Readonly<Record<string, unknown>>,
+  teamId: string,
+): ShiftFault | undefined {
+  if (facts.reason === 'SHIFT_OVERLAPS') {
+    const other = shortSpan(String(facts.from), String(facts.to));
+    return { field: 'to', kind: facts.teamId === teamId ? 'overlap' : 'overlapElsewhere', other };
+  }
+  switch (facts.field) {
+    case 'personId':
+      return { field: 'personId', kind: 'person' };
+    case 'date':
+      return { field: 'date', kind: 'far' };
+    case 'from':
+    case 'to':
+      return { field: facts.field, kind: 'clock' };
+    default:
+      return undefined;
+  }
 }
 
 export function shiftInput(

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import { codeOf, faultOf } from '../../shared/api/faults';
+import { codeOf, factsOf } from '../../shared/api/faults';
 import type { Work } from '../../shared/api/generated/graphql';
 import { useText } from '../../shared/text/use-text';
 import { Button } from '../../shared/ui/button';
@@ -42,7 +42,7 @@ export function ShiftSheet({ team, edited, others, onClose, onSaved, onRemove, o
   const { shift } = edited;
   const [form, setForm] = useState(() => (edited.shift ? shiftForm(edited.shift) : edited.fresh));
   const { save, saving, fault, error } = useSaveShift({ team, shift, others, onSaved });
-  const conflict = error !== undefined && codeOf(error) === 'CONFLICT';
+  const conflict = !fault && codeOf(error) === 'CONFLICT';
   const person = shift && !team.members.some((member) => member.person.id === shift.person.id);
   return (
     <FormSheet
@@ -91,7 +91,7 @@ function useSaveShift({ team, shift, others, onSaved }: Saving) {
         announce(t('said.saved'));
         if (data) onSaved(data.saveShift);
       },
-      (refused: unknown) => setFault(refusedField(faultOf(refused).detail)),
+      (refused: unknown) => setFault(refusedField(factsOf(refused), team.id)),
     );
   };
   return { save, saving: loading, fault, error };
@@ -132,6 +132,7 @@ function ShiftFields({ form, people, said, set }: FieldsProps) {
         <TextField
           label={t('rota.from')}
           type="time"
+          fault={said('from')}
           value={form.from}
           onChange={(event) => set({ from: event.target.value })}
         />
@@ -160,5 +161,5 @@ function ShiftFields({ form, people, said, set }: FieldsProps) {
 }
 
 function faultWords(fault: ShiftFault, t: ReturnType<typeof useText>): string {
-  return t(`rota.fault.${fault.kind}`, fault.kind === 'overlap' ? { other: fault.other } : {});
+  return t(`rota.fault.${fault.kind}`, 'other' in fault ? { other: fault.other } : {});
 }

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
-import { codeOf, faultOf } from '../../shared/api/faults';
+import { codeOf, factsOf, faultOf } from '../../shared/api/faults';
 import { useText } from '../../shared/text/use-text';
 import { timeOf } from '../../shared/time/times';
 import { showBar } from '../../shared/ui/bar';
@@ -78,7 +78,7 @@ function useSaveMove(teamId: string, onSaved: () => Promise<unknown>) {
       return data?.saveShift.version ?? shift.version;
     } catch (refused) {
       const { text, detail } = faultOf(refused);
-      const conflict = codeOf(refused) === 'CONFLICT';
+      const conflict = codeOf(refused) === 'CONFLICT' && factsOf(refused).reason === undefined;
       const close = showBar({
         words: `${t('rota.notMoved', { person: shift.person.name })} ${t(text)} ${detail}`.trim(),
         look: 'fault',

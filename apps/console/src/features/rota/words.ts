@@ -1,3 +1,4 @@
+import { specialHours } from '../../shared/calendar/special-hours';
 import type { Translate } from '../../shared/text/use-text';
 import { dayName, shortSpan, timeOf } from '../../shared/time/times';
 import type { Day, Shift, Slot } from './rota-week';
@@ -17,8 +18,8 @@ export function shiftName(shift: Shift, t: Translate, locale: string): string {
 
 /** Closed, short, or a holiday's name; null on an ordinary day. */
 export function dayNote({ holiday, special }: Day, t: Translate): string | null {
-  if (special && special.opensAt != null && special.closesAt != null)
-    return t('rota.short', { name: special.name, hours: shortSpan(special.opensAt, special.closesAt) });
+  const hours = special && specialHours(special, t);
+  if (hours) return t('rota.short', { name: special.name, hours });
   if (special) return t('rota.closed', { name: special.name });
   return holiday ? t('rota.holiday', { name: holiday }) : null;
 }

@@ -22,6 +22,11 @@ export function faultOf(error: unknown): Fault {
   return { code, text: texts[code] ?? 'fault.server', detail };
 }
 
+/** What the server tells of a refusal besides its words: the field, what stands in the way. */
+export function factsOf(error: unknown): Readonly<Record<string, unknown>> {
+  return CombinedGraphQLErrors.is(error) ? (error.errors[0]?.extensions ?? {}) : {};
+}
+
 export function codeOf(error: unknown): string {
   if (CombinedGraphQLErrors.is(error)) return String(error.errors[0]?.extensions?.code ?? 'SERVER');
   if (error instanceof TypeError) return 'OFFLINE';

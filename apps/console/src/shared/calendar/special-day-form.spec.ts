@@ -6,6 +6,10 @@ const short = { ...day, team: { id: 't', name: 'Kontaktcenter' }, opensAt: '08:0
 it.each([
   [day, { teamId: null, opensAt: null, closesAt: null }],
   [short, { teamId: 't', opensAt: '08:00', closesAt: '24:00' }],
+  [
+    { ...short, opensAt: null, closesAt: '12:00' },
+    { teamId: 't', opensAt: null, closesAt: '12:00' },
+  ],
 ])('goes to the form and back', (stored, expected) => {
   const { id, date, name } = stored;
   expect(specialDayInput(id, specialDayForm(stored, 'other'))).toEqual({
@@ -26,7 +30,8 @@ it.each([
   [{ name: '  ' }, ['name']],
   [{ date: '' }, ['date']],
   [{ closed: false, opensAt: '12:00', closesAt: '08:00' }, ['times']],
-  [{ closed: false, opensAt: '12:00', closesAt: '' }, ['times']],
+  [{ closed: false, opensAt: '12:00', closesAt: '' }, []],
+  [{ closed: false, opensAt: '', closesAt: '' }, ['times']],
   [{ closed: false, opensAt: '12:00', closesAt: '00:00' }, []],
   [{ closed: true, opensAt: '', closesAt: '' }, []],
 ])('%j: %j', (change, faults) => {

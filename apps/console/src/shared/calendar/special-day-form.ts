@@ -7,19 +7,20 @@ export type SpecialDayForm = {
   /** Empty: the whole organisation. */
   teamId: string;
   closed: boolean;
+  /** Empty: as on other days; so is closesAt. */
   opensAt: string;
   closesAt: string;
 };
-export type SpecialDayFault = 'name' | 'date' | 'times';
+export type SpecialDayFault = 'name' | 'date' | 'times' | 'taken';
 
 export function specialDayForm(day: SpecialDayRowFragment | undefined, teamId: string): SpecialDayForm {
   return {
     name: day?.name ?? '',
     date: day?.date ?? '',
     teamId: day ? (day.team?.id ?? '') : teamId,
-    closed: day === undefined || day.opensAt == null,
-    opensAt: day?.opensAt ?? '08:00',
-    closesAt: fieldTime(day?.closesAt ?? '12:00'),
+    closed: day?.opensAt == null && day?.closesAt == null,
+    opensAt: day?.opensAt ?? '',
+    closesAt: fieldTime(day?.closesAt ?? ''),
   };
 }
 
@@ -34,8 +35,7 @@ export function specialDayFaults({
   const faults: SpecialDayFault[] = [];
   if (name.trim() === '') faults.push('name');
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(date)) faults.push('date');
-  const [start, end] = [minuteOf(opensAt), minuteOf(endTime(closesAt))];
-  if (!closed && (start === null || end === null || end <= start)) faults.push('times');
+  if (!closed && !areTimes(opensAt, closesAt)) faults.push('times');
   return faults;
 }
 
@@ -47,7 +47,13 @@ export function specialDayInput(id: string | undefined, form: SpecialDayForm): S
     teamId: teamId || null,
     date,
     name: name.trim(),
-    opensAt: closed ? null : opensAt,
-    closesAt: closed ? null : endTime(closesAt),
+    opensAt: closed || opensAt === '' ? null : opensAt,
+    closesAt: closed || closesAt === '' ? null : endTime(closesAt),
   };
+}
+
+/** One of them may be left out. */
+function areTimes(opensAt: string, closesAt: string): boolean {
+  if (opensAt === '' && closesAt === '') return false;
+  return (minuteOf(opensAt) ?? 0) < (minuteOf(endTime(closesAt)) ?? 24 * 60);
 }

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
+import { factsOf } from '../api/faults';
 import type { SpecialDayRowFragment } from '../api/generated/graphql';
 import { useText } from '../text/use-text';
 import { Button } from '../ui/button';
@@ -35,7 +36,8 @@ export function SpecialDaySheet({ day, teams, organisation, onClose, onSaved }: 
   const [tried, setTried] = useState(false);
   const [saveDay, { loading, error }] = useMutation(SAVE_SPECIAL_DAY);
   const remove = useRemoveSpecialDay(onSaved);
-  const faults = tried ? specialDayFaults(form) : [];
+  const taken = factsOf(error).field === 'date' && error !== undefined;
+  const faults = tried ? [...specialDayFaults(form), ...(taken ? (['taken'] as const) : [])] : [];
   const save = () => {
     setTried(true);
     if (specialDayFaults(form).length > 0) return;
@@ -65,6 +67,7 @@ export function SpecialDaySheet({ day, teams, organisation, onClose, onSaved }: 
     >
       <DayFields
         {...{ form, faults, teams, organisation }}
+        fixed={day !== undefined}
         set={(change) => setForm((now) => ({ ...now, ...change }))}
       />
     </FormSheet>
@@ -74,10 +77,12 @@ export function SpecialDaySheet({ day, teams, organisation, onClose, onSaved }: 
 type FieldsProps = Pick<SheetProps, 'teams' | 'organisation'> & {
   form: SpecialDayForm;
   faults: readonly SpecialDayFault[];
+  /** A day that there is stays with its team. */
+  fixed: boolean;
   set: (change: Partial<SpecialDayForm>) => void;
 };
 
-function DayFields({ form, faults, teams, organisation, set }: FieldsProps) {
+function DayFields({ form, faults, fixed, teams, organisation, set }: FieldsProps) {
   const t = useText();
   const said = (fault: SpecialDayFault) => (faults.includes(fault) ? t(`calendar.day.${fault}`) : undefined);
   return (
@@ -92,12 +97,13 @@ function DayFields({ form, faults, teams, organisation, set }: FieldsProps) {
       <TextField
         label={t('calendar.date')}
         type="date"
-        fault={said('date')}
+        fault={said('date') ?? said('taken')}
         value={form.date}
         onChange={(event) => set({ date: event.target.value })}
       />
       <Select
         label={t('calendar.holdsFor')}
+        disabled={fixed}
         value={form.teamId}
         onChange={(event) => set({ teamId: event.target.value })}
       >

@@ -1,9 +1,10 @@
 import { Button as AriaButton } from 'react-aria-components/Button';
 import type { SpecialDayRowFragment } from '../api/generated/graphql';
 import { useLocale, useText } from '../text/use-text';
-import { dayName, shortSpan } from '../time/times';
+import { dayName } from '../time/times';
 import pageStyles from '../ui/page.module.css';
 import { Table } from '../ui/table';
+import { specialHours } from './special-hours';
 
 type DaysProps = {
   days: readonly SpecialDayRowFragment[];
@@ -40,11 +41,7 @@ export function SpecialDays({ days, mayChange, onOpen }: DaysProps) {
             )}
           </td>
           <td>{day.team?.name ?? t('calendar.everyone')}</td>
-          <td className={pageStyles.number}>
-            {day.opensAt == null || day.closesAt == null
-              ? t('calendar.closedAllDay')
-              : shortSpan(day.opensAt, day.closesAt)}
-          </td>
+          <td className={pageStyles.number}>{specialHours(day, t) ?? t('calendar.closedAllDay')}</td>
         </tr>
       ))}
     </Table>
