@@ -1,3 +1,4 @@
+import { ContactsModule } from '@kontaktpost/contacts';
 import { IdentityModule } from '@kontaktpost/identity';
 import { MailboxesModule } from '@kontaktpost/mailboxes';
 import { OrganisationModule } from '@kontaktpost/organisation';
@@ -5,11 +6,65 @@ import { TicketsModule } from '@kontaktpost/tickets';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Absence } from './absence.entity';
+import { AbsenceDesk } from './absence-desk';
+import { AbsenceRepliesStore } from './absence-replies.store';
 import { AbsenceReply } from './absence-reply.entity';
 import { AbsenceTicket } from './absence-ticket.entity';
+import { AbsenceTicketsStore } from './absence-tickets.store';
 import { AbsencesStore } from './absences.store';
+import { AnswerForAbsent } from './answer-for-absent';
+import { BringBack } from './bring-back';
+import { ChangeAbsence } from './change-absence';
+import { CheckAbsence } from './check-absence';
+import { EndAbsence } from './end-absence';
+import { FallToTeam } from './fall-to-team';
+import { FindAbsences } from './find-absences';
+import { FindTakers } from './find-takers';
+import { GiveTickets } from './give-tickets';
+import { HandOn } from './hand-on';
+import { KeepAbsence } from './keep-absence';
+import { MoveTickets } from './move-tickets';
+import { NoteTurn } from './note-turn';
+import { PassOn } from './pass-on';
+import { RegisterAbsence } from './register-absence';
+import { ReplaceStandIns } from './replace-stand-ins';
+import { ReplyTexts } from './reply-texts';
+import { ReportSick } from './report-sick';
+import { SendReply } from './send-reply';
+import { TellAbsence } from './tell-absence';
+import { TurnAbsence } from './turn-absence';
+import { TurnAbsences } from './turn-absences';
 
-const doors = [AbsencesStore];
+const inside = [
+  AbsenceDesk,
+  AbsenceTicketsStore,
+  AbsenceRepliesStore,
+  CheckAbsence,
+  KeepAbsence,
+  FallToTeam,
+  TellAbsence,
+  NoteTurn,
+  FindTakers,
+  GiveTickets,
+  BringBack,
+  MoveTickets,
+  TurnAbsence,
+  SendReply,
+];
+const doors = [
+  AbsencesStore,
+  AnswerForAbsent,
+  ChangeAbsence,
+  EndAbsence,
+  FindAbsences,
+  HandOn,
+  PassOn,
+  RegisterAbsence,
+  ReplaceStandIns,
+  ReplyTexts,
+  ReportSick,
+  TurnAbsences,
+];
 
 /** Who is away, and who answers meanwhile. */
 @Module({
@@ -18,9 +73,10 @@ const doors = [AbsencesStore];
     IdentityModule,
     OrganisationModule,
     MailboxesModule,
+    ContactsModule,
     TicketsModule,
   ],
-  providers: doors,
+  providers: [...inside, ...doors],
   exports: doors,
 })
 export class AbsencesModule {}

@@ -1,10 +1,12 @@
 import { KeepContact } from '@kontaktpost/contacts';
+import { Jobs } from '@kontaktpost/jobs';
 import { type ContactId, type MessageId, sameAddress, system, type TicketId } from '@kontaktpost/kernel';
 import { readBounces } from '@kontaktpost/mail-format';
 import { type Mailbox, MailboxesStore } from '@kontaktpost/mailboxes';
 import { OwnMessageIds, RecordBounce } from '@kontaktpost/outbound-mail';
 import { FileOnTickets, type IncomingMessage } from '@kontaktpost/tickets';
 import { Injectable } from '@nestjs/common';
+import { answerForAbsent } from './answer-absent.task';
 import type { Filing } from './domain/decide-filing';
 import type { InboundMail } from './inbound-mail.entity';
 import type { ReadMail } from './read-mail';
@@ -22,12 +24,21 @@ export class ApplyFiling {
     private readonly tickets: FileOnTickets,
     private readonly bounces: RecordBounce,
     private readonly ownIds: OwnMessageIds,
+    private readonly jobs: Jobs,
   ) {}
 
   async run({ receipt, read, filing }: Filed): Promise<void> {
     if (filing.kind === 'share') await this.share(receipt, filing.ticketId);
     else await this.file(await this.message(receipt, read), filing);
     if (read.kind === 'BOUNCE' && filing.kind !== 'share') await this.recordBounces(read);
+    if (read.kind === 'PERSON' && (filing.kind === 'open' || filing.kind === 'append'))
+      await this.offerAutomaticReply(receipt);
+  }
+
+  /** Somebody's own address: that one may be away. */
+  private async offerAutomaticReply({ id, mailboxId }: InboundMail): Promise<void> {
+    const mailbox = await this.mailboxes.one(mailboxId);
+    if (mailbox?.kind === 'PERSONAL') await this.jobs.add(answerForAbsent, { id });
   }
 
   private share({ mailboxId }: InboundMail, ticketId: TicketId): Promise<void> {

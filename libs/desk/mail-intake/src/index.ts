@@ -1,3 +1,5 @@
+export { AnswerAbsent } from './answer-absent';
+export { answerForAbsent } from './answer-absent.task';
 export { ChecksStore, type MailboxCheck } from './checks.store';
 export type { Delivery } from './delivery';
 export { FileMail } from './file-mail';

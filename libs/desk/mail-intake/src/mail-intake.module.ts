@@ -1,3 +1,4 @@
+import { AbsencesModule } from '@kontaktpost/absences';
 import { ContactsModule } from '@kontaktpost/contacts';
 import { MailLogModule } from '@kontaktpost/mail-log';
 import { MailboxesModule } from '@kontaktpost/mailboxes';
@@ -5,6 +6,7 @@ import { OutboundMailModule } from '@kontaktpost/outbound-mail';
 import { TicketsModule } from '@kontaktpost/tickets';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AnswerAbsent } from './answer-absent';
 import { ApplyFiling } from './apply-filing';
 import { ChecksStore } from './checks.store';
 import { FileMail } from './file-mail';
@@ -30,6 +32,7 @@ import { SweepReceipts } from './sweep-receipts';
     MailLogModule,
     OutboundMailModule,
     TicketsModule,
+    AbsencesModule,
   ],
   providers: [
     ReceiptsStore,
@@ -38,13 +41,14 @@ import { SweepReceipts } from './sweep-receipts';
     ReceiveMail,
     GatherFacts,
     ApplyFiling,
+    AnswerAbsent,
     FileMail,
     FileWaiting,
     SweepReceipts,
     MailboxHealth,
     MailboxWatch,
   ],
-  exports: [FileMail, ReceiveMail, ReceiptsStore, ChecksStore, MailboxWatch, MailboxesModule],
+  exports: [FileMail, AnswerAbsent, ReceiveMail, ReceiptsStore, ChecksStore, MailboxWatch, MailboxesModule],
 })
 export class MailIntakeModule {}
 

@@ -83,6 +83,11 @@ export class MailboxesStore {
     return this.work.manager.find(Mailbox, { ...byName, where: { teamId: In([...teamIds]) } });
   }
 
+  /** The person's own mailboxes, also closed ones, by name. */
+  async ofOwner(ownerId: PersonId): Promise<Mailbox[]> {
+    return this.work.manager.find(Mailbox, { ...byName, where: { ownerId } });
+  }
+
   /** True for those who answer the mailbox: the members of its team; its owner, and while that one is away the stand-in. */
   async worksOn(personId: PersonId, { id, teamId, ownerId }: Mailbox): Promise<boolean> {
     if (personId === ownerId) return true;

@@ -40,6 +40,8 @@ export type AutomaticWish = {
   readonly answersId: MessageId;
   readonly to: MailAddress;
   readonly text: string;
+  /** The subject names the reference alone: the matter is secret, or the sender's identity protected. */
+  readonly hidesMatter: boolean;
 };
 
 /** An answer ready for the outbox. */
@@ -96,7 +98,7 @@ export class DraftAnswer {
   /** The product's own words as they are, without signature and history. */
   async automatic(
     { ticket, mailbox }: TicketInHand,
-    { answersId, to, text }: AutomaticWish,
+    { answersId, to, text, hidesMatter }: AutomaticWish,
   ): Promise<AnswerDraft> {
     const answered = await this.messages.answered(ticket.id, answersId);
     if (!answered) throw new NotFound('message on this ticket');
@@ -107,7 +109,7 @@ export class DraftAnswer {
       to: [to],
       cc: [],
       // RFC 3834 3.1.5: the subject says that no person wrote it.
-      subject: `Auto: ${replySubject(ticket.subject, ticket.reference)}`,
+      subject: `Auto: ${hidesMatter ? `[${ticket.reference}]` : replySubject(ticket.subject, ticket.reference)}`,
       text,
       html: `<div>${textToHtml(text)}</div>`,
       inReplyTo: answered.messageId || null,

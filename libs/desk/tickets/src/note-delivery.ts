@@ -10,7 +10,10 @@ import { TicketDesk } from './ticket-desk';
 
 const TROUBLE = ['REFUSED', 'BOUNCED', 'UNCONFIRMED'];
 
-/** Carries the fate of an answer to its ticket: what failed or is unsure opens it again, unread, so that somebody sees it. */
+/**
+ * Carries the fate of an answer to its ticket: what failed or is unsure opens it again, unread, so that somebody sees it. An
+ * automatic reply answers nothing, and opens nothing either.
+ */
 @Injectable()
 export class NoteDelivery implements TaskHandler<MailFate> {
   constructor(
@@ -28,6 +31,7 @@ export class NoteDelivery implements TaskHandler<MailFate> {
       const [mail] = await this.outbound.byIds([messageId]);
       if (!mail) return;
       if (mail.sentAt) await this.messages.markSent(messageId, mail.sentAt);
+      if ((await this.messages.byId(messageId))?.kind === 'AUTO_REPLY') return this.desk.changed(ticket);
       if (TROUBLE.includes(mail.state)) await this.setBack.run(ticket, mail.state);
       else await this.setBack.stands(ticket);
     });

@@ -101,12 +101,3 @@ export const classifyMail = (mail: EnvelopedMail): Classified => {
   }
   return { kind: 'PERSON', reason: 'no sign of a machine' };
 };
-
-/** Whether an automatic answer may go to this sender (RFC 3834 2): never to machines, lists, null senders or nobody. */
-export const mayAnswerAutomatically = (mail: EnvelopedMail): boolean => {
-  if (classifyMail(mail).kind !== 'PERSON' || hasNullSender(mail)) return false;
-  const suppress = sign(mail, 'x-auto-response-suppress');
-  if (/\b(?:all|oof|autoreply)\b/.test(suppress)) return false;
-  const local = (mail.from?.address ?? '').toLowerCase();
-  return local !== '' && !/^owner-|-request@|-bounces?@|^listserv@|^majordomo@/.test(local);
-};

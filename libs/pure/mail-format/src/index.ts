@@ -1,9 +1,9 @@
+export { automaticAnswerGoesTo, mayAnswerAutomatically } from './automatic-answer';
 export {
   type Classified,
   classifyMail,
   MESSAGE_KINDS,
   type MessageKind,
-  mayAnswerAutomatically,
 } from './classify-mail';
 export { type BodyClass, cleanHtml } from './clean-html';
 export { cleanBody } from './clean-text';

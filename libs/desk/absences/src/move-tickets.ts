@@ -1,0 +1,53 @@
+import { Clock, type PersonId, type TicketId } from '@kontaktpost/kernel';
+import { TicketsStore } from '@kontaktpost/tickets';
+import { Injectable } from '@nestjs/common';
+import type { Absence } from './absence.entity';
+import { AbsenceTicketsStore } from './absence-tickets.store';
+import { AbsencesStore } from './absences.store';
+import { BringBack } from './bring-back';
+import { GiveTickets } from './give-tickets';
+
+/** How many tickets one transaction moves. */
+const BATCH = 50;
+
+/** Moves tickets of an absence, one bounded batch a call, in the order of their ids. Each gives the last ticket it looked at, null when there are no more. */
+@Injectable()
+export class MoveTickets {
+  constructor(
+    private readonly tickets: TicketsStore,
+    private readonly moves: AbsenceTicketsStore,
+    private readonly absences: AbsencesStore,
+    private readonly give: GiveTickets,
+    private readonly bringBack: BringBack,
+    private readonly clock: Clock,
+  ) {}
+
+  /** From the person who goes away. */
+  async out(absence: Absence, after: TicketId | null): Promise<TicketId | null> {
+    const held = await this.tickets.openOf(absence.personId, { after, first: BATCH });
+    await this.give.run(absence, held, absence.personId);
+    return lastOf(held.map(({ id }) => id));
+  }
+
+  /** From a stand-in who no longer is one. */
+  async onFrom(from: PersonId, absence: Absence, after: TicketId | null): Promise<TicketId | null> {
+    const rows = await this.moves.outWith(absence.id, from, { after, first: BATCH });
+    const ids = rows.map(({ ticketId }) => ticketId);
+    const held = await this.tickets.byIds(ids);
+    await this.give.run(absence, held, from);
+    return lastOf(ids);
+  }
+
+  /** Back to the person; and on at once when the person's next absence has begun already. */
+  async back(absence: Absence, after: TicketId | null): Promise<TicketId | null> {
+    const rows = await this.moves.out(absence.id, { after, first: BATCH });
+    const returned = await this.bringBack.run(absence, rows);
+    const { personId } = absence;
+    const next = (await this.absences.awayAt([personId], this.clock.now())).get(personId);
+    if (next?.beganAt) await this.give.run(next, returned, personId);
+    return lastOf(rows.map(({ ticketId }) => ticketId));
+  }
+}
+
+const lastOf = (ids: readonly TicketId[]): TicketId | null =>
+  ids.length === BATCH ? (ids.at(-1) ?? null) : null;

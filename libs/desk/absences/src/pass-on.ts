@@ -1,0 +1,39 @@
+import { UnitOfWork } from '@kontaktpost/database';
+import { defineTask, type TaskHandler } from '@kontaktpost/jobs';
+import { type AbsenceId, Clock, type PersonId, type TicketId } from '@kontaktpost/kernel';
+import { Injectable } from '@nestjs/common';
+import { AbsencesStore } from './absences.store';
+import { stateOf } from './domain/absence-turn';
+import { MoveTickets } from './move-tickets';
+
+type Passed = { readonly absenceId: AbsenceId; readonly from: PersonId };
+
+const STEPS = 2000;
+
+/** Gives what a former stand-in still holds of an absence to those who answer now, in steps of one transaction each. */
+@Injectable()
+export class PassOn implements TaskHandler<Passed> {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly absences: AbsencesStore,
+    private readonly move: MoveTickets,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(passed: Passed): Promise<void> {
+    let after: TicketId | null = null;
+    for (let step = 0; step < STEPS; step += 1) {
+      const from: TicketId | null = after;
+      after = await this.work.run(() => this.step(passed, from));
+      if (after === null) return;
+    }
+  }
+
+  private async step({ absenceId, from }: Passed, after: TicketId | null): Promise<TicketId | null> {
+    const absence = await this.absences.lock(absenceId);
+    const running = absence && stateOf(absence, this.clock.now()) === 'RUNNING';
+    return running && absence.standInId !== from ? this.move.onFrom(from, absence, after) : null;
+  }
+}
+
+export const passOn = defineTask<Passed>('absences.pass-on', PassOn);
