@@ -1,5 +1,5 @@
 import { Link, useRouterState } from '@tanstack/react-router';
-import { CalendarDays, Inbox, Menu, Search, User } from 'lucide-react';
+import { CalendarRange, Inbox, Menu, Search, User } from 'lucide-react';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { useMe } from '../shared/session/me';
@@ -36,7 +36,7 @@ export function BottomBar() {
       </Link>
       {inTeam ? (
         <Link to="/bevakning" activeOptions={{ includeSearch: false }} {...tab}>
-          <CalendarDays {...bigIcon} />
+          <CalendarRange {...bigIcon} />
           {t('nav.coverage')}
         </Link>
       ) : (

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import {
-  CalendarDays,
   CalendarOff,
+  CalendarRange,
   CircleAlert,
   Inbox,
   ListChecks,
@@ -87,7 +87,7 @@ export function NavBody({ onGo }: { onGo?: () => void }) {
       <h2 className={styles.heading}>{t('nav.tools')}</h2>
       <ul className={styles.group}>
         {me.teams.length > 0 && (
-          <NavLine to="/bevakning" sign={CalendarDays} name={t('nav.coverage')} action="go.coverage" />
+          <NavLine to="/bevakning" sign={CalendarRange} name={t('nav.coverage')} action="go.coverage" />
         )}
         {works && (
           <NavLine

@@ -114,14 +114,14 @@ function BoardPart({
   const label = t('coverage.boardName', { number: weekNumber(place.week) });
   if (search.vy === 'tabell') return <BoardTable board={shown} days={days} label={label} />;
   return (
-    <div aria-busy={coverage.waiting}>
-      <div className={styles.waits}>
-        {held.waits && (
+    <div className={styles.board} aria-busy={coverage.waiting}>
+      {held.waits && (
+        <div className={styles.waits}>
           <Button small onPress={held.take}>
             {t('coverage.changed')}
           </Button>
-        )}
-      </div>
+        </div>
+      )}
       <WeekBoard
         board={shown}
         {...{ days, now, live, teamId, label, onHold }}

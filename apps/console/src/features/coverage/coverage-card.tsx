@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { CalendarDays } from 'lucide-react';
+import { CalendarRange } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import { useHints } from '../../shared/hints/hints';
 import { useMe } from '../../shared/session/me';
@@ -45,7 +45,7 @@ export default function CoverageCard({ link }: CardProps) {
   return link(
     team.slug,
     <>
-      <CalendarDays {...icon} className={styles.sign} />
+      <CalendarRange {...icon} className={styles.sign} />
       <span className={styles.words}>
         <span className={styles.until}>{t('coverage.card.until', { time: timeOf(until) })}</span>
         <span className={styles.present}>

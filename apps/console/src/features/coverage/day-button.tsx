@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useLocale, useText } from '../../shared/text/use-text';
 import { dayName } from '../../shared/time/times';
 import { classes } from '../../shared/ui/classes';
+import { Unseen } from '../../shared/ui/states';
 import { type Day, type Hour, pieceAt, type Team } from './board';
 import styles from './board.module.css';
 import type { Moment } from './gaps';
@@ -33,11 +34,11 @@ export function DayButton({ team, day, now, live, ...button }: DayButtonProps) {
         type="button"
         data-day
         className={styles.day}
-        aria-label={dayWords(t, names, day, running)}
         tabIndex={button.tabIndex}
         onFocus={button.onFocus}
         onClick={button.onOpen}
       >
+        <Unseen>{dayWords(t, names, day, running)}</Unseen>
         {day.hours.map((hour) => (
           <HourCell
             key={hour.hour}
@@ -63,7 +64,7 @@ function HourCell({ hour, isNow, live }: { hour: Hour; isNow: boolean; live: Liv
     if (!matchMedia('(prefers-reduced-motion: reduce)').matches) cell.current?.animate(PULSE, PULSE_MS);
   }, [shown, look]);
   return (
-    <span ref={cell} className={classes(styles.hour, styles[look], isNow && styles.now)}>
+    <span ref={cell} aria-hidden="true" className={classes(styles.hour, styles[look], isNow && styles.now)}>
       {shown}
     </span>
   );
