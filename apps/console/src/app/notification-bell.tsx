@@ -1,9 +1,11 @@
 import { Bell } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { useText } from '../shared/text/use-text';
+import { classes } from '../shared/ui/classes';
 import { IconButton } from '../shared/ui/icon-button';
 import { icon } from '../shared/ui/icon-size';
-import styles from './navigation.module.css';
+import navigation from './navigation.module.css';
+import styles from './notification-bell.module.css';
 import { showOverlay } from './overlay';
 import { useUnreadNotifications } from './unread-notifications';
 
@@ -20,17 +22,16 @@ export function NotificationBell() {
 
 /** The same as a row of the phone's menu. */
 export function NotificationLine({ onGo }: { onGo: () => void }) {
-  const t = useText();
   const { label, unread } = useBell();
   const open = () => {
     onGo();
     showOverlay('notifications');
   };
   return (
-    <AriaButton className={`${styles.line} ${styles.lineButton}`} aria-label={label} onPress={open}>
+    <AriaButton className={classes(navigation.line, styles.lineButton)} onPress={open}>
       <Bell {...icon} />
-      <span className={styles.lineName}>{t('nav.notifications')}</span>
-      {unread > 0 && <span className={styles.count}>{unread}</span>}
+      <span className={navigation.lineName}>{label}</span>
+      {unread > 0 && <span className={styles.bellMark} />}
     </AriaButton>
   );
 }

@@ -5,6 +5,7 @@ import { Checkbox, FieldGroup, Radio, TextField } from '../../shared/ui/field';
 import styles from '../../shared/ui/field.module.css';
 import { StandardWords } from '../../shared/ui/standard-words';
 import { type AbsenceForm, covering, shareOf } from './absence-form';
+import page from './absences.module.css';
 import { OPEN_TICKETS, REPLY_WORDS } from './documents';
 
 export type FieldsProps = { form: AbsenceForm; change: (change: Partial<AbsenceForm>) => void };
@@ -36,7 +37,7 @@ export function DaysFields({ form, change, min }: FieldsProps & { min: string })
   const t = useText();
   const from = (day: string) => change({ from: day, to: form.to && form.to < day ? day : form.to });
   return (
-    <>
+    <div className={page.period}>
       <div className={styles.row}>
         <TextField
           type="date"
@@ -55,7 +56,7 @@ export function DaysFields({ form, change, min }: FieldsProps & { min: string })
       </div>
       <EndFields form={form} change={change} min={form.from} />
       <p className={styles.hint}>{t('absence.timesHint')}</p>
-    </>
+    </div>
   );
 }
 

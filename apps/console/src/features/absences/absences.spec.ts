@@ -140,7 +140,8 @@ describe("somebody's week", () => {
 });
 
 it.each([
-  [whole, '25 nov – 27 nov'],
+  [whole, '25–27 nov'],
+  [{ ...whole, endsAt: '2026-12-02T23:00:00Z' }, '25 nov – 2 dec'],
   [{ ...whole, endsAt: '2026-11-25T23:00:00Z' }, '25 nov'],
   [part, '25 nov 13:00–15:30'],
   [{ ...part, endsAt: '2026-11-25T23:00:00Z' }, '25 nov 13:00–24:00'],

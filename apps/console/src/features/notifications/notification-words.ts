@@ -1,7 +1,7 @@
 import type { NotificationsQuery } from '../../shared/api/generated/graphql';
-import { isMidnight, lastDayOf, shortDay } from '../../shared/people/away';
+import { daySpan, isMidnight, lastDayOf } from '../../shared/people/away';
 import type { TextId, TextValues, Translate } from '../../shared/text/use-text';
-import { dayOf, weekdayText } from '../../shared/time/days';
+import { clock, dayOf, weekdayText } from '../../shared/time/days';
 import { shortSpan } from '../../shared/time/times';
 
 export type Notice = NotificationsQuery['notifications']['edges'][number]['node'];
@@ -89,10 +89,8 @@ function absenceWords({ kind, absence }: Notice, { t, locale }: Words): Said {
 }
 
 function daysText({ startsAt, endsAt }: { startsAt: string; endsAt: string }, locale: string): string {
-  const first = shortDay(dayOf(startsAt), locale);
-  const last = shortDay(lastDayOf(endsAt), locale);
-  const time = isMidnight(endsAt) ? '' : ` ${weekdayText(endsAt, locale).slice(-5)}`;
-  return first === last ? `${first}${time && ` –${time}`}` : `${first} – ${last}${time}`;
+  const days = daySpan(dayOf(startsAt), lastDayOf(endsAt), locale);
+  return isMidnight(endsAt) ? days : `${days} –${clock(endsAt, locale)}`;
 }
 
 function joined(...parts: (string | undefined)[]): string {

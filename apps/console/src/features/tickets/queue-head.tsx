@@ -1,4 +1,4 @@
-import { ArrowDownUp, ArrowUp, HandHelping, SlidersHorizontal } from 'lucide-react';
+import { ArrowDownUp, ArrowUp, ListStart, SlidersHorizontal } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import type { TicketSort } from '../../shared/api/generated/graphql';
@@ -39,7 +39,7 @@ export function QueueHead(props: HeadProps) {
         <div className={styles.tools}>
           <IconButton
             label={t('action.nextUrgent')}
-            sign={HandHelping}
+            sign={ListStart}
             action="ticket.nextUrgent"
             onPress={onNext}
           />

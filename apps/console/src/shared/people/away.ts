@@ -27,6 +27,13 @@ export function shortDay(day: string, locale: string): string {
   return format.format(new Date(`${day}T12:00:00Z`)).replace(/\./gu, '');
 }
 
+/** 25–27 nov, 27 nov – 2 dec; one day by itself. */
+export function daySpan(first: string, last: string, locale: string): string {
+  if (first === last) return shortDay(first, locale);
+  if (first.slice(0, 7) === last.slice(0, 7)) return `${Number(first.slice(-2))}–${shortDay(last, locale)}`;
+  return `${shortDay(first, locale)} – ${shortDay(last, locale)}`;
+}
+
 type When = { now: number; locale: string };
 
 /** Until when somebody is away: borta till 13:00, borta idag, borta till 27 nov. */
