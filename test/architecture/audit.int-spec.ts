@@ -40,6 +40,20 @@ const asAdmin =
       input: input(world),
     });
 
+/** A date so many weeks from now, '2026-11-23'. */
+const inWeeks = (weeks: number): string =>
+  new Date(Date.now() + weeks * 7 * 86_400_000).toISOString().slice(0, 10);
+const asLead =
+  (mutation: string, type: string, input: (world: World) => object): Deed =>
+  async (world) => {
+    const { lead } = world.town.people;
+    const client = await signIn(world.agent.url, lead.email, lead.password);
+    const ofTeam = { teamId: world.town.teams.kontaktcenter, ...input(world) };
+    return client.ask(`mutation($input: ${type}!) { ${mutation}(input: $input) { __typename } }`, {
+      input: ofTeam,
+    });
+  };
+
 /** An answer whose delivery ends in the given state. */
 async function answerThatEnds({ agent, ticketId }: World, state: string): Promise<string> {
   const { replyToTicket } = await agent.ask<{ replyToTicket: { id: string } }>(
@@ -157,6 +171,50 @@ const STEPS: Step[] = [
         '{ specialDays(from: "2026-12-23", to: "2026-12-23") { id } }',
       );
       return admin.ask(`mutation { removeSpecialDay(specialDayId: "${specialDays[0]?.id}") }`);
+    },
+  },
+  {
+    mutation: 'saveShift',
+    run: asLead('saveShift', 'SaveShiftInput', ({ town }) => ({
+      personId: town.people.agent.id,
+      date: inWeeks(1),
+      from: '08:00',
+      to: '12:00',
+    })),
+  },
+  {
+    mutation: 'copyWeek',
+    run: asLead('copyWeek', 'CopyWeekInput', () => ({ from: inWeeks(1), to: inWeeks(2) })),
+  },
+  {
+    mutation: 'removeShift',
+    run: async ({ agent, town }) => {
+      const { lead } = town.people;
+      const client = await signIn(agent.url, lead.email, lead.password);
+      const { shifts } = await client.ask<{ shifts: { id: string }[] }>(
+        `{ shifts(teamId: "${town.teams.kontaktcenter}", from: "${inWeeks(1)}", to: "${inWeeks(1)}") { id } }`,
+      );
+      return client.ask(`mutation { removeShift(shiftId: "${shifts[0]?.id}") }`);
+    },
+  },
+  {
+    mutation: 'proposeShift',
+    run: asLead('proposeShift', 'ProposeShiftInput', ({ town }) => ({
+      personId: town.people.agent.id,
+      date: inWeeks(1),
+      from: '13:00',
+      to: '14:00',
+    })),
+  },
+  {
+    mutation: 'answerProposal',
+    run: async ({ agent }) => {
+      const { shiftProposals } = await agent.ask<{ shiftProposals: { id: string }[] }>(
+        '{ shiftProposals { id } }',
+      );
+      return agent.ask(
+        `mutation { answerProposal(proposalId: "${shiftProposals[0]?.id}", accept: true) { id } }`,
+      );
     },
   },
   {
