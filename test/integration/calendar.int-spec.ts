@@ -263,6 +263,13 @@ describe('the calendar', () => {
       expect(await listed('lead', '2026-05-15', '2026-05-15')).toEqual(['2026-05-15 bygg']);
     });
 
+    it('may be asked for with dates written in the question itself, as long as they are dates', async () => {
+      const listed = (from: string) => ask('lead', `{ specialDays(from: ${from}, to: "2026-12-31") { id } }`);
+      expect((await listed('"2026-01-01"')).data).toEqual({ specialDays: [] });
+      expect((await listed('"2026-02-29"')).messages.join()).toContain('It must be a real day.');
+      expect((await listed('20260101')).messages.join()).toContain('Write the Date as text.');
+    });
+
     it.each([
       ['2026-12-31', '2026-01-01', 'must not lie before the first'],
       ['2026-01-01', '2029-01-01', 'two years at most'],
