@@ -1,3 +1,4 @@
+import { IdentityModule } from '@kontaktpost/identity';
 import { IdentityGraphqlModule } from '@kontaktpost/identity/graphql';
 import { OrganisationGraphqlModule } from '@kontaktpost/organisation/graphql';
 import { Module } from '@nestjs/common';
@@ -8,7 +9,7 @@ import { AbsencesModule } from './absences.module';
 
 /** Absences over GraphQL. */
 @Module({
-  imports: [AbsencesModule, IdentityGraphqlModule, OrganisationGraphqlModule],
+  imports: [AbsencesModule, IdentityModule, IdentityGraphqlModule, OrganisationGraphqlModule],
   providers: [AbsenceResolver, AbsenceFieldsResolver, PersonAbsenceResolver, AbsenceLoaders],
 })
 export class AbsencesGraphqlModule {}
