@@ -1,8 +1,10 @@
 import { useLocale, useText } from '../../shared/text/use-text';
 import { dayName } from '../../shared/time/times';
+import { classes } from '../../shared/ui/classes';
 import pageStyles from '../../shared/ui/page.module.css';
 import { Unseen } from '../../shared/ui/states';
 import type { Board } from './board';
+import styles from './page.module.css';
 import { hourWords } from './words';
 
 /** The same board as a table: every state in words. */
@@ -11,7 +13,7 @@ export function BoardTable({ board, days, label }: { board: Board; days: readonl
   const locale = useLocale();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (axe: scrollable-region-focusable)
-    <section className={pageStyles.tableBox} aria-label={label} tabIndex={0}>
+    <section className={classes(pageStyles.tableBox, styles.tableBox)} aria-label={label} tabIndex={0}>
       <table className={pageStyles.table}>
         <caption>
           <Unseen>{label}</Unseen>

@@ -51,7 +51,7 @@ export function CoverageBody(props: BodyProps) {
   const day = board.rows
     .find((row) => row.team.id === team?.id)
     ?.days.find((shown) => shown.day === place.day) ?? { day: place.day, pieces: [], hours: [] };
-  const loaded = useDay(team?.id ?? '', place.day);
+  const loaded = useDay(team?.id ?? '', place.day, now.day);
   const done = () => {
     coverage.again();
     loaded.again();
@@ -78,7 +78,7 @@ export function CoverageBody(props: BodyProps) {
           <PresenceNow
             team={team.name}
             members={loaded.data.attendance}
-            absences={place.day === now.day ? loaded.data.absences : []}
+            absences={loaded.data.awayNow}
             now={now}
           />
         )}

@@ -64,7 +64,7 @@ export const PROPOSAL_LINE = graphql(`
 `);
 
 export const COVERAGE_DAY = graphql(`
-  query CoverageDay($teamId: ID!, $date: Date!) {
+  query CoverageDay($teamId: ID!, $date: Date!, $today: Date!) {
     shifts(teamId: $teamId, from: $date, to: $date) {
       id
       from
@@ -85,6 +85,16 @@ export const COVERAGE_DAY = graphql(`
       person {
         id
         name
+      }
+    }
+    awayNow: absences(teamId: $teamId, from: $today, to: $today) {
+      id
+      kind
+      state
+      startsAt
+      endsAt
+      person {
+        id
       }
     }
     attendance(teamId: $teamId) {

@@ -1,3 +1,4 @@
+import type { CoverageDayQuery } from '../../shared/api/generated/graphql';
 import { useLocale, useText } from '../../shared/text/use-text';
 import { clock, dayOf } from '../../shared/time/days';
 import { Avatar } from '../../shared/ui/avatar';
@@ -5,12 +6,13 @@ import { classes } from '../../shared/ui/classes';
 import type { Moment } from './gaps';
 import styles from './panel.module.css';
 import { type Attendance, type PresenceState, presenceOf } from './presence';
-import { type Absence, awaySpan } from './timeline';
+import { awaySpan } from './timeline';
 
+type Absence = CoverageDayQuery['awayNow'][number];
 type PresenceProps = {
   team: string;
   members: readonly Attendance[];
-  /** Those of the day that is shown; only today's say anything about now. */
+  /** Today's. */
   absences: readonly Absence[];
   now: Moment;
 };

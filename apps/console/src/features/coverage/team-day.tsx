@@ -51,7 +51,9 @@ export function TeamDay({ team, day, now, loaded: { data, error, again }, toRota
           label={title}
         />
       )}
-      {data && <MailHours hours={data.mailHours} range={range} day={names.day} today={today} />}
+      {data && day.day <= now.day && (
+        <MailHours hours={data.mailHours} range={range} day={names.day} today={today} />
+      )}
     </>
   );
 }

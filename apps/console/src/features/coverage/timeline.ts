@@ -60,7 +60,7 @@ export function linesOf(shifts: readonly Shift[], absences: readonly Absence[], 
 }
 
 /** The part of an absence that lies in a day; null when none does. */
-export function awaySpan({ state, startsAt, endsAt }: Absence, day: string): Span | null {
+export function awaySpan({ state, startsAt, endsAt }: Omit<Absence, 'person'>, day: string): Span | null {
   if (state === 'CANCELLED' || dayOf(startsAt) > day || dayOf(endsAt) < day) return null;
   const from = dayOf(startsAt) < day ? 0 : localMinute(startsAt);
   const to = dayOf(endsAt) > day ? DAY : localMinute(endsAt);

@@ -42,9 +42,9 @@ export function useBoard(monday: string) {
 }
 
 /** One team's day: who works, who is away, who is there now, and the mail of each hour. */
-export function useDay(teamId: string, date: string) {
+export function useDay(teamId: string, date: string, today: string) {
   const { data, error, refetch } = useQuery(COVERAGE_DAY, {
-    variables: { teamId, date },
+    variables: { teamId, date, today },
     fetchPolicy: 'cache-and-network',
   });
   const again = useCalm(() => void refetch().catch(() => undefined)); // the fault stands in `error`
