@@ -1,6 +1,6 @@
 import type { AlarmId, TeamId } from '@kontaktpost/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { CoverageAlarmKind } from './work';
+import type { CoverageAlarmKind } from './domain/work';
 
 /** That a team's phone hours are not covered. One of a kind a team is open at a time. */
 @Entity('coverage_alarms')

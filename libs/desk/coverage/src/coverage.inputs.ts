@@ -2,7 +2,7 @@ import { DateScalar, TimeScalar } from '@kontaktpost/calendar/graphql';
 import type { PersonId, ShiftId, TeamId } from '@kontaktpost/kernel';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID } from 'class-validator';
-import { Work } from './work';
+import { Work } from './domain/work';
 
 @InputType()
 export class ProposeShiftInput {

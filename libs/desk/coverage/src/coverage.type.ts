@@ -2,7 +2,7 @@ import { DateScalar } from '@kontaktpost/calendar/graphql';
 import type { AlarmId, PersonId, ProposalId, ShiftId, TeamId } from '@kontaktpost/kernel';
 import { TeamType } from '@kontaktpost/organisation/graphql';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { CoverageAlarmKind, ShiftVoid, Work } from './work';
+import { CoverageAlarmKind, ShiftVoid, Work } from './domain/work';
 
 registerEnumType(Work, { name: 'Work' });
 registerEnumType(ShiftVoid, { name: 'ShiftVoid' });

@@ -1,5 +1,5 @@
 import type { PersonId } from '@kontaktpost/kernel';
-import { AttendanceStore } from '@kontaktpost/realtime';
+import { AttendanceStore, stayOf } from '@kontaktpost/realtime';
 import { dateOf } from '@kontaktpost/working-time';
 import { Injectable } from '@nestjs/common';
 import { grouped } from './domain/grouped';
@@ -34,7 +34,7 @@ export class PeopleNow {
       work: shift.work,
     }));
     return {
-      seen: new Map(seen.map((sign) => [sign.personId, sign])),
+      stays: new Map(seen.map((sign) => [sign.personId, stayOf(sign)])),
       rota: grouped(pieces, ({ personId }) => personId),
       away,
     };

@@ -15,10 +15,10 @@ import {
 import { Injectable } from '@nestjs/common';
 import { ShiftProposed } from './coverage-events';
 import { spanOf } from './domain/local-times';
+import type { Work } from './domain/work';
 import { ProposalDesk } from './proposal-desk';
 import { placeOf, type ShiftTimes } from './save-shift';
 import { ShiftProposal } from './shift-proposal.entity';
-import type { Work } from './work';
 
 export type ProposalWish = ShiftTimes & {
   readonly teamId: TeamId;

@@ -1,11 +1,10 @@
 import { Settings } from '@kontaktpost/config';
 import { PeopleStore, worksIn } from '@kontaktpost/identity';
 import { Clock, NotFound, type PersonActor, type PersonId, type TeamId } from '@kontaktpost/kernel';
-import { isThere, thereSince } from '@kontaktpost/realtime';
 import { Injectable } from '@nestjs/common';
-import { isAway, isMissing, type PeopleFacts, workAt } from './domain/presence';
+import { isAway, isMissing, isThere, type PeopleFacts, workAt } from './domain/presence';
+import type { Work } from './domain/work';
 import { PeopleNow } from './people-now';
-import type { Work } from './work';
 
 /** One member of a team, now. */
 export type MemberNow = {
@@ -42,11 +41,13 @@ type Asked = { teamId: TeamId; personId: PersonId; now: Date; patience: number }
 
 function memberNow({ teamId, personId, now, patience }: Asked, facts: PeopleFacts): MemberNow {
   const at = now.getTime();
-  const seen = facts.seen.get(personId);
+  const present = isThere(personId, at, facts);
+  const stay = facts.stays.get(personId);
+  const since = present ? stay?.there?.start : stay?.lastThere;
   return {
     personId,
-    present: seen !== undefined && isThere(seen, now),
-    since: seen ? thereSince(seen, now) : null,
+    present,
+    since: since === undefined ? null : new Date(since),
     work: workAt({ teamId, personId, at }, facts),
     away: isAway(personId, at, facts),
     missing: isMissing({ teamId, personId, at }, patience, facts),

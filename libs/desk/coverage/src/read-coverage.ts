@@ -24,7 +24,7 @@ export type TeamCoverage = { readonly team: Team; readonly slots: CoveredSlot[] 
 /** The longest period that coverage is asked for at once. */
 export const MOST_DAYS = 31;
 
-const NOBODY: PeopleFacts = { seen: new Map(), rota: new Map(), away: new Map() };
+const NOBODY: PeopleFacts = { stays: new Map(), rota: new Map(), away: new Map() };
 
 /** Planned, needed and real staffing of phone hours, slot by slot. */
 @Injectable()

@@ -12,9 +12,9 @@ import {
   ShiftType,
 } from './coverage.type';
 import { spanOf } from './domain/local-times';
+import { ShiftVoid } from './domain/work';
 import { Shift } from './shift.entity';
 import { ShiftProposal } from './shift-proposal.entity';
-import { ShiftVoid } from './work';
 
 @Resolver(() => ShiftType)
 export class ShiftResolver {

@@ -16,11 +16,11 @@ import {
 import { dateOf, minuteOf } from '@kontaktpost/working-time';
 import { Injectable } from '@nestjs/common';
 import { timeFault } from './domain/shift-rules';
+import type { Work } from './domain/work';
 import { RotaDesk } from './rota-desk';
 import { RotaHints } from './rota-hints';
 import { Shift } from './shift.entity';
 import { ShiftsStore } from './shifts.store';
-import type { Work } from './work';
 
 /** A piece of the rota as people write it. */
 export type ShiftTimes = { readonly date: string; readonly from: string; readonly to: string };

@@ -1,6 +1,6 @@
 import type { PersonId, ProposalId, TeamId } from '@kontaktpost/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Work } from './work';
+import type { Work } from './domain/work';
 
 /** A question to a colleague: can you take this? */
 @Entity('shift_proposals')

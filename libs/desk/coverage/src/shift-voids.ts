@@ -2,9 +2,9 @@ import { PeopleStore } from '@kontaktpost/identity';
 import { Injectable } from '@nestjs/common';
 import { spansOfDays } from './domain/local-times';
 import { minus } from './domain/spans';
+import type { ShiftVoid } from './domain/work';
 import { Plans } from './plans';
 import type { Shift } from './shift.entity';
-import type { ShiftVoid } from './work';
 
 /** Says which shifts do not count. */
 @Injectable()

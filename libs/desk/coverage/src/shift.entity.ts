@@ -1,6 +1,6 @@
 import type { PersonId, ShiftId, TeamId } from '@kontaktpost/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Work } from './work';
+import type { Work } from './domain/work';
 
 /** A piece of a team's rota. */
 @Entity('shifts')

@@ -1,6 +1,6 @@
 import type { AlarmId } from '@kontaktpost/kernel';
-import type { CoverageAlarmKind } from '../work';
 import { type OpenAlarm, type TeamNow, turnAlarms } from './alarm-rules';
+import type { CoverageAlarmKind } from './work';
 
 const NOW = new Date('2026-11-23T09:00:00Z');
 const MORNING = new Date('2026-11-23T07:00:00Z');

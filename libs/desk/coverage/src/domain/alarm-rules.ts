@@ -1,5 +1,5 @@
 import type { AlarmId } from '@kontaktpost/kernel';
-import type { CoverageAlarmKind } from '../work';
+import type { CoverageAlarmKind } from './work';
 
 const MINUTE = 60_000;
 const NOBODY_AFTER = 2 * MINUTE;

@@ -1,7 +1,14 @@
 import type { PersonId, TeamId } from '@kontaktpost/kernel';
-import type { Seen } from '@kontaktpost/realtime';
-import type { Work } from '../work';
-import { answersMail, isMissing, type PeopleFacts, presentIn, type RotaPiece, workAt } from './presence';
+import {
+  answersMail,
+  isMissing,
+  type PeopleFacts,
+  presentIn,
+  type RotaPiece,
+  type Stay,
+  workAt,
+} from './presence';
+import type { Work } from './work';
 
 const KC = 'kontaktcenter' as TeamId;
 const BYGG = 'bygg' as TeamId;
@@ -9,13 +16,13 @@ const ANNA = 'anna' as PersonId;
 const NOON = new Date('2026-11-23T11:00:00Z').getTime();
 const minutes = (n: number): number => n * 60_000;
 
-/** Seen so many seconds ago, there for the given minutes. */
-const seen = (secondsAgo: number, there = 60, atWork = true): Seen => ({
-  personId: ANNA,
-  seenAt: new Date(NOON - secondsAgo * 1000),
-  since: new Date(NOON - minutes(there)),
-  atWork,
-});
+/** Seen so many seconds ago, there for the given minutes; a sign holds for 90 seconds. */
+const seen = (secondsAgo: number, there = 60, atWork = true): Stay => {
+  const [seenAt, since] = [NOON - secondsAgo * 1000, NOON - minutes(there)];
+  return atWork
+    ? { there: { start: since, end: seenAt + 90_000 }, lastThere: seenAt }
+    : { there: null, lastThere: since };
+};
 /** From so many minutes before noon to so many after. */
 const piece = (work: Work, before = 60, after = 60, teamId = KC): RotaPiece => ({
   teamId,
@@ -24,8 +31,8 @@ const piece = (work: Work, before = 60, after = 60, teamId = KC): RotaPiece => (
   start: NOON - minutes(before),
   end: NOON + minutes(after),
 });
-const facts = (sign: Seen | null, rota: RotaPiece[] = [], isAway = false): PeopleFacts => ({
-  seen: new Map(sign ? [[ANNA, sign]] : []),
+const facts = (sign: Stay | null, rota: RotaPiece[] = [], isAway = false): PeopleFacts => ({
+  stays: new Map(sign ? [[ANNA, sign]] : []),
   rota: new Map([[ANNA, rota]]),
   away: new Map(isAway ? [[ANNA, [{ start: NOON - 1, end: NOON + 1 }]]] : []),
 });

@@ -1,14 +1,17 @@
 import type { PersonId, TeamId } from '@kontaktpost/kernel';
-import { isThere, type Seen } from '@kontaktpost/realtime';
-import type { Work } from '../work';
 import { holds, type Span } from './spans';
+import type { Work } from './work';
 
 /** A piece of the rota as far as it says where somebody is. */
 export type RotaPiece = Span & { readonly teamId: TeamId; readonly personId: PersonId; readonly work: Work };
 
+/** What a person's screens vouch for; `there` is null for somebody away from the desk. */
+export type Stay = { readonly there: Span | null; readonly lastThere: number };
+
 /** All that is known of people at some moments. */
 export type PeopleFacts = {
-  readonly seen: ReadonlyMap<PersonId, Seen>;
+  /** Nobody who was never seen. */
+  readonly stays: ReadonlyMap<PersonId, Stay>;
   /** Of all teams. */
   readonly rota: ReadonlyMap<PersonId, readonly RotaPiece[]>;
   readonly away: ReadonlyMap<PersonId, readonly Span[]>;
@@ -22,13 +25,18 @@ export function workAt({ teamId, personId, at }: Asked, { rota }: PeopleFacts): 
   return pieces.find((piece) => piece.teamId === teamId && holds(piece, at))?.work ?? null;
 }
 
+/** True while the person is signed in and at work, as far as the screens have told. */
+export function isThere(personId: PersonId, at: number, { stays }: PeopleFacts): boolean {
+  const there = stays.get(personId)?.there ?? null;
+  return there !== null && holds(there, at);
+}
+
 export const isAway = (personId: PersonId, at: number, { away }: PeopleFacts): boolean =>
   (away.get(personId) ?? []).some((span) => holds(span, at));
 
 /** True for those who answer the team's mail: there, not away, and not sent elsewhere by any rota. */
 export function answersMail({ teamId, personId, at }: Asked, facts: PeopleFacts): boolean {
-  const seen = facts.seen.get(personId);
-  if (!seen || !isThere(seen, new Date(at)) || isAway(personId, at, facts)) return false;
+  if (!isThere(personId, at, facts) || isAway(personId, at, facts)) return false;
   const pieces = (facts.rota.get(personId) ?? []).filter((piece) => holds(piece, at));
   return pieces.every((piece) => piece.teamId === teamId && piece.work === 'MAIL');
 }
@@ -42,10 +50,10 @@ export const presentIn = (
 
 /** True for somebody who should have answered mail for so long, and was not there for so long. */
 export function isMissing({ teamId, personId, at }: Asked, patience: number, facts: PeopleFacts): boolean {
-  const seen = facts.seen.get(personId);
   if (workAt({ teamId, personId, at }, facts) !== 'MAIL' || isAway(personId, at, facts)) return false;
-  if (seen && isThere(seen, new Date(at))) return false;
-  return at - Math.max(plannedSince({ teamId, personId, at }, facts), goneSince(seen)) >= patience;
+  if (isThere(personId, at, facts)) return false;
+  const goneSince = facts.stays.get(personId)?.lastThere ?? 0;
+  return at - Math.max(plannedSince({ teamId, personId, at }, facts), goneSince) >= patience;
 }
 
 /** When the person's mail began, over shifts that follow each other. */
@@ -58,6 +66,3 @@ function plannedSince({ teamId, personId, at }: Asked, { rota }: PeopleFacts): n
 
 const endingAt = (pieces: readonly RotaPiece[], end: number): RotaPiece | undefined =>
   pieces.find((piece) => piece.end === end && piece.start < end);
-
-const goneSince = (seen: Seen | undefined): number =>
-  seen ? (seen.atWork ? seen.seenAt : seen.since).getTime() : 0;

@@ -1,8 +1,9 @@
-import type { StaffedPeriod } from '@kontaktpost/calendar';
-import type { Opening } from '@kontaktpost/working-time';
+import type { Opening, OpeningPeriod } from '@kontaktpost/working-time';
 import type { Span } from './spans';
 
 const HOUR = 3_600_000;
+
+type StaffedPeriod = OpeningPeriod & { readonly leastStaffing: number };
 
 /** A piece of a team's phone hours, an hour at the most, and how many are needed in it at the least. */
 export type Slot = Span & { readonly needed: number };

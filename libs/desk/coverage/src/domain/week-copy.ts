@@ -1,7 +1,7 @@
 import type { PersonId } from '@kontaktpost/kernel';
-import type { Work } from '../work';
 import { grouped } from './grouped';
 import type { LocalTime } from './local-times';
+import type { Work } from './work';
 
 /** A shift as far as it can be copied. */
 export type Copied = LocalTime & { readonly personId: PersonId; readonly work: Work };

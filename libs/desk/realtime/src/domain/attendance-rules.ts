@@ -6,7 +6,7 @@ export const ATTENDANCE_HOLDS_MS = 90_000;
 /** Signs that say nothing new are written no more often than this. */
 export const WRITTEN_EVERY_MS = 20_000;
 
-/** What is known of one person's presence. */
+/** One person's last sign, and since when the signs say the same. */
 export type Seen = {
   readonly personId: PersonId;
   readonly seenAt: Date;
@@ -14,10 +14,16 @@ export type Seen = {
   readonly atWork: boolean;
 };
 
-/** True while the person is signed in and at work, as far as the screens have told. */
-export const isThere = ({ seenAt, since, atWork }: Seen, at: Date): boolean =>
-  atWork && since <= at && at.getTime() - seenAt.getTime() < ATTENDANCE_HOLDS_MS;
+/** What a person's last sign vouches for, in epoch milliseconds. */
+export type Stay = {
+  /** From when until when the person is there, as far as is known; null when away from the desk. */
+  readonly there: { readonly start: number; readonly end: number } | null;
+  readonly lastThere: number;
+};
 
-/** Since when the person is there, or was last there. */
-export const thereSince = (seen: Seen, at: Date): Date =>
-  isThere(seen, at) || !seen.atWork ? seen.since : seen.seenAt;
+/** How long the person stays there by the last sign. */
+export function stayOf({ seenAt, since, atWork }: Seen): Stay {
+  if (!atWork) return { there: null, lastThere: since.getTime() };
+  const lastThere = seenAt.getTime();
+  return { there: { start: since.getTime(), end: lastThere + ATTENDANCE_HOLDS_MS }, lastThere };
+}
