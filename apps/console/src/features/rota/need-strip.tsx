@@ -6,15 +6,18 @@ import type { Slot } from './rota-week';
 import type { Span } from './shift-times';
 import { needWords } from './words';
 
-type StripProps = { slots: readonly Slot[]; window: Span };
+type StripProps = { slots: readonly Slot[]; window: Span; dayWidth: number };
+
+/** Room for a minus beside the number; red says the same where there is none. */
+const MINUS_PX = 16;
 
 /** What is needed against what is planned, slot by slot above the day's timeline; the words say the same. */
-export function NeedStrip({ slots, window }: StripProps) {
+export function NeedStrip({ slots, window, dayWidth }: StripProps) {
   const t = useText();
   const length = window.to - window.from;
   return (
     <>
-      <div className={styles.strip} aria-hidden="true">
+      <div className={styles.strip} aria-hidden="true" title={needWords(slots, t)}>
         {slots.map(({ from, to, needed, planned }) => (
           <span
             key={from}
@@ -28,11 +31,16 @@ export function NeedStrip({ slots, window }: StripProps) {
               width: `${((to - from) / length) * 100}%`,
             }}
           >
-            <span>{planned < needed ? `−${needed - planned}` : planned}</span>
+            <span>{said({ from, to, needed, planned }, (dayWidth * (to - from)) / length)}</span>
           </span>
         ))}
       </div>
       <Unseen>{needWords(slots, t)}</Unseen>
     </>
   );
+}
+
+function said({ needed, planned }: Slot, width: number): string {
+  if (planned >= needed) return String(planned);
+  return `${width >= MINUS_PX ? '−' : ''}${needed - planned}`;
 }

@@ -1,7 +1,11 @@
 import { type RefObject, useId } from 'react';
 import { useLocale, useText } from '../../shared/text/use-text';
+import { dayOf } from '../../shared/time/days';
 import { dayName } from '../../shared/time/times';
+import { useNow } from '../../shared/time/use-now';
 import { Avatar } from '../../shared/ui/avatar';
+import { Chip } from '../../shared/ui/chip';
+import { classes } from '../../shared/ui/classes';
 import type { Editing } from './editing';
 import styles from './grid.module.css';
 import { NeedStrip } from './need-strip';
@@ -48,7 +52,7 @@ export function RotaGrid({ team, rota, editing, name, wanted }: GridProps) {
         {...(editing ? { 'aria-describedby': keysId, ...handlers } : {})}
       >
         <thead>
-          <Heads rota={rota} window={window} measure={measure} />
+          <Heads {...{ rota, window, dayWidth, measure }} />
         </thead>
         <tbody>
           {rows.map((row, index) => (
@@ -60,16 +64,22 @@ export function RotaGrid({ team, rota, editing, name, wanted }: GridProps) {
   );
 }
 
-type HeadsProps = { rota: Rota; window: Span; measure: (element: HTMLElement | null) => void };
+type HeadsProps = {
+  rota: Rota;
+  window: Span;
+  dayWidth: number;
+  measure: (element: HTMLElement | null) => void;
+};
 
 /** The days, with what is needed and planned on each. */
-function Heads({ rota, window, measure }: HeadsProps) {
+function Heads({ rota, window, dayWidth, measure }: HeadsProps) {
   const t = useText();
   const locale = useLocale();
+  const today = dayOf(useNow());
   return (
     <tr>
       <th scope="col" className={styles.whoColumn}>
-        <div className={styles.head}>
+        <div className={classes(styles.head, styles.first)}>
           <span className={styles.need}>{t('rota.need')}</span>
         </div>
       </th>
@@ -78,9 +88,12 @@ function Heads({ rota, window, measure }: HeadsProps) {
         return (
           <th key={day.date} scope="col">
             <div className={styles.head} ref={i === 0 ? measure : undefined}>
-              <span className={styles.date}>{dayName(day.date, locale, 'short')}</span>
+              <span className={styles.date}>
+                {dayName(day.date, locale, 'short')}
+                {day.date === today && <Chip tone="accent">{t('day.today')}</Chip>}
+              </span>
               {note && <span className={rotaStyles.note}>{note}</span>}
-              <NeedStrip slots={day.slots} window={window} />
+              <NeedStrip slots={day.slots} {...{ window, dayWidth }} />
             </div>
           </th>
         );

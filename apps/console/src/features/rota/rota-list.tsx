@@ -4,6 +4,7 @@ import { dayName, shortSpan, timeOf } from '../../shared/time/times';
 import { Button } from '../../shared/ui/button';
 import { classes } from '../../shared/ui/classes';
 import { smallIcon } from '../../shared/ui/icon-size';
+import { Unseen } from '../../shared/ui/states';
 import type { Editing } from './editing';
 import styles from './rota.module.css';
 import { awayOn, byTime, type Day, isWholeDay, type RotaTeam, type Shift } from './rota-week';
@@ -11,7 +12,7 @@ import shiftStyles from './shift.module.css';
 import { signs } from './shift-bar';
 import { VoidWords } from './shift-line';
 import type { Rota } from './use-rota';
-import { dayNote, gapsOf, needWords, shiftName } from './words';
+import { dayNote, gapsOf, needWords } from './words';
 
 type ListProps = { team: RotaTeam; rota: Rota; editing: Editing | undefined };
 
@@ -76,23 +77,21 @@ function ListLine({ shift, onOpen }: { shift: Shift; onOpen: (() => void) | unde
   const Sign = signs[shift.work];
   const content = (
     <>
-      <span className={classes(shiftStyles.badge, shiftStyles[shift.work])}>
+      <span className={classes(shiftStyles.badge, shiftStyles.wide, shiftStyles[shift.work])}>
         <Sign {...smallIcon} />
         {t(`rota.work.${shift.work}`)}
       </span>
       <span className={styles.listTime}>{shortSpan(shift.from, shift.to)}</span>
-      <span className={styles.listName}>{shift.person.name}</span>
+      <span className={styles.listName}>
+        {shift.person.name}
+        <Unseen>, {dayName(shift.date, locale)}</Unseen>
+      </span>
       <VoidWords shift={shift} />
     </>
   );
   if (!onOpen) return <div className={styles.listLine}>{content}</div>;
   return (
-    <button
-      type="button"
-      className={styles.listLine}
-      aria-label={shiftName(shift, t, locale)}
-      onClick={onOpen}
-    >
+    <button type="button" className={styles.listLine} onClick={onOpen}>
       {content}
     </button>
   );

@@ -11,7 +11,9 @@ import { type Span, spanOf } from './shift-times';
 export const signs: Record<Work, LucideIcon> = { MAIL: Mail, PHONE: Phone, BREAK: Coffee, MEETING: Users };
 
 const LETTER_PX = 6.7;
-const SIGN_PX = 28;
+/** The sign with the bar's padding. */
+const SIGN_PX = 23;
+const GAP_PX = 5;
 
 type BarProps = { shift: Shift; window: Span; dayWidth: number; edges: boolean };
 
@@ -23,10 +25,11 @@ export function ShiftBar({ shift, window, dayWidth, edges }: BarProps) {
   const left = Math.max(0, (from - window.from) / length);
   const width = Math.min(1 - left, (to - Math.max(from, window.from)) / length);
   const times = shortSpan(shift.from, shift.to);
-  const fits = (words: string) => width * dayWidth >= SIGN_PX + words.length * LETTER_PX;
+  const fits = (words: string) => width * dayWidth >= SIGN_PX + GAP_PX + words.length * LETTER_PX;
   const whole = `${times} ${t(`rota.work.${shift.work}`)}`;
   const inside = fits(whole) ? whole : fits(times) ? times : '';
   const Sign = signs[shift.work];
+  const signed = width * dayWidth >= SIGN_PX;
   const after = 1 - left - width >= left;
   const beside = after ? { left: `${(left + width) * 100}%` } : { right: `${(1 - left) * 100}%` };
   return (
@@ -36,7 +39,7 @@ export function ShiftBar({ shift, window, dayWidth, edges }: BarProps) {
         style={{ left: `${left * 100}%`, width: `${width * 100}%` }}
         data-drag="move"
       >
-        {width * dayWidth >= 18 && <Sign {...smallIcon} />}
+        {signed && <Sign {...smallIcon} />}
         {inside}
         {edges && (
           <>
@@ -47,6 +50,7 @@ export function ShiftBar({ shift, window, dayWidth, edges }: BarProps) {
       </span>
       {!inside && (
         <span className={styles.beside} style={beside}>
+          {!signed && <Sign {...smallIcon} />}
           {times}
         </span>
       )}

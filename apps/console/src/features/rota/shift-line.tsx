@@ -39,16 +39,17 @@ export function ShiftLine({ marks, editing, ...rest }: LineProps & { marks: Stop
     <button
       type="button"
       className={styles.line}
-      aria-label={shiftName(shift, t, locale)}
-      title={shiftName(shift, t, locale)}
       {...marks}
       {...handlers}
       onClick={() => {
         if (!endsDrag()) editing.change(shift);
       }}
     >
-      <ShiftBar {...rest} edges />
-      <VoidWords shift={shift} />
+      <Unseen>{shiftName(shift, t, locale)}</Unseen>
+      <span aria-hidden="true" title={shiftName(shift, t, locale)}>
+        <ShiftBar {...rest} edges />
+        <VoidWords shift={shift} />
+      </span>
     </button>
   );
 }
@@ -58,12 +59,12 @@ export function ShiftText({ shift, window, dayWidth }: Omit<LineProps, 'others'>
   const t = useText();
   const locale = useLocale();
   return (
-    <div className={styles.line} title={shiftName(shift, t, locale)}>
+    <div className={styles.line}>
       <Unseen>{shiftName(shift, t, locale)}</Unseen>
-      <span aria-hidden="true">
+      <span aria-hidden="true" title={shiftName(shift, t, locale)}>
         <ShiftBar {...{ shift, window, dayWidth }} edges={false} />
+        <VoidWords shift={shift} />
       </span>
-      <VoidWords shift={shift} />
     </div>
   );
 }
@@ -71,9 +72,5 @@ export function ShiftText({ shift, window, dayWidth }: Omit<LineProps, 'others'>
 /** Why a shift does not count. */
 export function VoidWords({ shift }: { shift: Shift }) {
   const t = useText();
-  return shift.void ? (
-    <span className={styles.voidWords} aria-hidden="true">
-      {t(`rota.void.${shift.void}`)}
-    </span>
-  ) : null;
+  return shift.void ? <span className={styles.voidWords}>{t(`rota.void.${shift.void}`)}</span> : null;
 }
