@@ -9,7 +9,7 @@ import styles from './navigation.module.css';
 type Target =
   | { view: string; to?: never; part?: never }
   | {
-      to: '/bevakning' | '/franvaro' | '/logg' | '/olevererat' | '/installningar';
+      to: '/bevakning' | '/oversikt' | '/franvaro' | '/logg' | '/olevererat' | '/installningar';
       view?: never;
       part?: never;
     }

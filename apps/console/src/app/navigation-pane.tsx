@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import {
   CalendarOff,
   CalendarRange,
+  ChartColumn,
   CircleAlert,
   Inbox,
   ListChecks,
@@ -88,6 +89,9 @@ export function NavBody({ onGo }: { onGo?: () => void }) {
       <ul className={styles.group}>
         {me.teams.length > 0 && (
           <NavLine to="/bevakning" sign={CalendarRange} name={t('nav.coverage')} action="go.coverage" />
+        )}
+        {me.teams.length > 0 && (
+          <NavLine to="/oversikt" sign={ChartColumn} name={t('nav.overview')} action="go.overview" />
         )}
         {works && (
           <NavLine

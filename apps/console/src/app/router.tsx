@@ -13,6 +13,7 @@ import {
   absencesSearch,
   coverageSearch,
   logSearch,
+  overviewSearch,
   queueSearch,
   rotaSearch,
   searchSearch,
@@ -69,6 +70,15 @@ const log = createRoute({
   component: lazyRouteComponent(
     withTexts(() => import('./log-route')),
     'LogRoute',
+  ),
+});
+const overview = createRoute({
+  getParentRoute: () => inside,
+  path: '/oversikt',
+  validateSearch: (params) => overviewSearch.parse(params),
+  component: lazyRouteComponent(
+    withTexts(() => import('./follow-up-route')),
+    'FollowUpRoute',
   ),
 });
 const absences = createRoute({
@@ -138,6 +148,7 @@ const routeTree = root.addChildren([
     queue,
     ticket,
     search,
+    overview,
     log,
     rota,
     coverage,

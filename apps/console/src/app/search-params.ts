@@ -46,4 +46,7 @@ export const absencesSearch = z.object({ vecka: text });
 /** A team's rota of a week, as 2026-W48. */
 export const rotaSearch = z.object({ vecka: text, team: text });
 
+/** The period: days back from today, or a month as 2026-10. */
+export const overviewSearch = z.object({ period: text, brevlada: text });
+
 export const signInSearch = z.object({ till: text });

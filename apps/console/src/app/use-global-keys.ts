@@ -13,6 +13,7 @@ export function useGlobalKeys(): void {
   useAction('go.mine', () => void navigate({ to: '/k/$view', params: { view: 'mina' } }));
   useAction('go.absences', () => void navigate({ to: '/franvaro' }));
   useAction('go.coverage', () => void navigate({ to: '/bevakning' }));
+  useAction('go.overview', () => void navigate({ to: '/oversikt' }));
   useAction('go.log', () => void navigate({ to: '/logg' }));
   useAction('go.undelivered', () => void navigate({ to: '/olevererat' }));
   useAction('go.settings', () => void navigate({ to: '/installningar' }));

@@ -43,6 +43,7 @@ export const actions = {
   'go.mine': { text: 'nav.mine', group: 'go', keys: ['g m'] },
   'go.absences': { text: 'nav.absences', group: 'go', keys: ['g f'] },
   'go.coverage': { text: 'nav.coverage', group: 'go', keys: ['g b'] },
+  'go.overview': { text: 'nav.overview', group: 'go', keys: ['g ö', 'g d'] },
   'go.log': { text: 'nav.log', group: 'go', keys: ['g l'] },
   'go.undelivered': { text: 'nav.undelivered', group: 'go', keys: ['g u'] },
   'go.settings': { text: 'nav.settings', group: 'go', keys: ['g i'] },
