@@ -30,18 +30,15 @@ export function TeamWeeks({ week, onWeek, onOpen }: WeeksProps) {
   const days = daysFrom(monday);
   const absences = useWeek(days);
   const teams = useQuery(ABSENCE_TEAMS).data?.teams ?? [];
-  const mine = teamsOf(teams, me.id);
   const led = ledBy(teams, me.id);
+  const others = teamsOf(teams, me.id).filter((team) => !led.includes(team));
+  const mine = [...led, ...others];
   if (mine.length === 0) return null;
   return (
     <section className={styles.section}>
       <WeekHead monday={monday} onWeek={onWeek} />
       {mine.map((team) => (
-        <TeamTable
-          key={team.id}
-          {...{ team, days, today, absences, onOpen }}
-          led={led.some(({ id }) => id === team.id)}
-        />
+        <TeamTable key={team.id} {...{ team, days, today, absences, onOpen }} led={led.includes(team)} />
       ))}
     </section>
   );

@@ -1,4 +1,4 @@
-import { Ellipsis, TriangleAlert, UserPlus } from 'lucide-react';
+import { Ellipsis, Hourglass, TriangleAlert, UserPlus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { useAction } from '../../shared/shortcuts/use-action';
@@ -89,6 +89,9 @@ function Notices({ message }: { message: ThreadMessage }) {
         </Notice>
       )}
       {message.newParticipant && <Notice sign={<UserPlus {...icon} />}>{t('message.newParticipant')}</Notice>}
+      {message.promisedFor && (
+        <Notice sign={<Hourglass {...icon} />}>{t('message.promised', { day: message.promisedFor })}</Notice>
+      )}
       {message.kind !== 'PERSON' && (
         <Notice sign={<TriangleAlert {...icon} />}>
           {t(`kind.${message.kind}`)} {message.kindReason}
