@@ -69,7 +69,7 @@ describe('tickets', () => {
   };
   const take = (id: TicketId, who: Who = 'agent') => deed('takeTicket(ticketId: $id)', { id }, who);
   const resolve = (id: TicketId, who: Who = 'agent') =>
-    deed('resolveTicket(ticketId: $id, resolution: CALLED)', { id }, who);
+    deed('resolveTicket(ticketId: $id, resolution: NO_REPLY_NEEDED)', { id }, who);
   const reopen = (id: TicketId) => deed('reopenTicket(ticketId: $id)', { id });
   const note = (id: TicketId, text: string, who: Who = 'agent') =>
     deed('addNote(ticketId: $id, text: $text)', { id, text }, who);
@@ -106,7 +106,7 @@ describe('tickets', () => {
       await resolve(id);
       expect(await look(id)).toMatchObject({
         status: 'RESOLVED',
-        resolution: 'CALLED',
+        resolution: 'NO_REPLY_NEEDED',
         resolvedAt: START.toISOString(),
         replyDueAt: null,
         waitingSince: null,
@@ -127,7 +127,7 @@ describe('tickets', () => {
         },
         {
           deed: 'ticket.resolved',
-          detail: 'CALLED',
+          detail: 'NO_REPLY_NEEDED',
           actor: { name: 'Karin Hedlund' },
           subjectPerson: null,
         },

@@ -38,6 +38,11 @@ export class MailboxesStore {
     return Visible.of(rows.map((row) => row.id));
   }
 
+  /** What the person answers: without the mailboxes that are only read for a board. */
+  answeredBy(actor: PersonActor): Promise<Visible> {
+    return this.visibleTo({ ...actor, boards: [] });
+  }
+
   /** The mailbox, or null when there is none or it may not be read. */
   async byId(visible: Visible, id: MailboxId): Promise<Mailbox | null> {
     return visible.includes(id) ? this.one(id) : null;

@@ -12,7 +12,7 @@ import { TicketsStore } from './tickets.store';
 
 /**
  * Puts a further mail on a ticket. A person's mail reopens it and starts the reply clock; an automatic one is filed there and
- * changes nothing (decisions 11). Only mail filing calls it; joins its transaction.
+ * changes nothing (decisions 11). A mail to us makes a copy or a machine's mail a person's question. Only mail filing calls it; joins its transaction.
  */
 @Injectable()
 export class AppendMessage {
@@ -45,6 +45,7 @@ export class AppendMessage {
   private async citizenWrote(actor: Actor, ticket: Ticket, message: IncomingMessage): Promise<void> {
     const reopened = ticket.status === 'RESOLVED' || ticket.status === 'WAITING';
     ticket.status = move(ticket.status, 'CITIZEN_WROTE');
+    if (!message.onlyInCc) ticket.lane = 'PERSON';
     ticket.resolvedAt = null;
     ticket.resolution = null;
     ticket.resolutionReason = null;

@@ -1,9 +1,8 @@
-import { PeopleStore } from '@kontaktpost/identity';
-import { Conflict, InvalidInput, type PersonActor, type PersonId, type TicketId } from '@kontaktpost/kernel';
-import { type Mailbox, MailboxesStore } from '@kontaktpost/mailboxes';
+import { Conflict, type PersonActor, type PersonId, type TicketId } from '@kontaktpost/kernel';
 import { Injectable } from '@nestjs/common';
 import { ChangeTicket } from './change-ticket';
 import { move } from './domain/ticket-status';
+import { EnsureWorksThere } from './ensure-works-there';
 import type { Ticket } from './ticket.entity';
 
 /** Gives a ticket to a colleague of the mailbox's team, or back to the team. */
@@ -11,8 +10,7 @@ import type { Ticket } from './ticket.entity';
 export class AssignTicket {
   constructor(
     private readonly change: ChangeTicket,
-    private readonly people: PeopleStore,
-    private readonly mailboxes: MailboxesStore,
+    private readonly worksThere: EnsureWorksThere,
   ) {}
 
   run(
@@ -25,7 +23,7 @@ export class AssignTicket {
         ticket.assigneeId = null;
         return { deed: 'ticket.unassigned' };
       }
-      await this.ensureWorksThere(personId, mailbox);
+      await this.worksThere.run(personId, mailbox, 'personId');
       ticket.status = move(ticket.status, 'ASSIGNED');
       ticket.assigneeId = personId;
       if (personId === actor.id) ticket.unreadSince = null;
@@ -50,15 +48,5 @@ export class AssignTicket {
       ticket.unreadSince = null;
       return { deed: 'ticket.taken' };
     });
-  }
-
-  private async ensureWorksThere(personId: PersonId, mailbox: Mailbox): Promise<void> {
-    const person = await this.people.byId(personId);
-    const works = await this.mailboxes.worksOn(personId, mailbox);
-    if (!person || person.deactivatedAt || !works)
-      throw new InvalidInput(
-        'personId',
-        'That person does not work on this mailbox. Choose somebody of its team.',
-      );
   }
 }

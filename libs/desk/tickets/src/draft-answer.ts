@@ -19,6 +19,7 @@ import type { AfterReply } from './domain/ticket-values';
 import type { Message } from './message.entity';
 import { UPLOAD_LIMIT_BYTES } from './message-files';
 import { MessagesStore } from './messages.store';
+import { Promises, type PromiseWish, type ReplyPromised } from './promises';
 import type { TicketInHand } from './ticket-desk';
 
 export type ReplyWish = {
@@ -32,6 +33,8 @@ export type ReplyWish = {
   readonly answersId: MessageId | null;
   readonly expectedVersion: number | null;
   readonly afterwards: AfterReply;
+  /** The mail is no answer but a confirmation; absent or null for an answer. */
+  readonly acknowledge?: PromiseWish | null;
 };
 
 /** What the product says by itself to somebody who has written. */
@@ -50,8 +53,8 @@ export type AnswerDraft = {
   readonly answersId: MessageId | null;
   readonly freshLength: number;
   readonly attachments: readonly Attachment[];
-  /** The day that an acknowledgement promises; null for every other answer. */
-  readonly promisedFor: string | null;
+  /** Null for an answer; otherwise the mail only confirms, and promises. */
+  readonly promise: ReplyPromised | null;
 };
 
 const TEXT_LIMIT = 100_000;
@@ -63,10 +66,13 @@ export class DraftAnswer {
     private readonly messages: MessagesStore,
     private readonly signatures: Signatures,
     private readonly blobs: Blobs,
+    private readonly promises: Promises,
   ) {}
 
-  async run(actor: PersonActor, { ticket, mailbox }: TicketInHand, wish: ReplyWish): Promise<AnswerDraft> {
+  async run(actor: PersonActor, hand: TicketInHand, wish: ReplyWish): Promise<AnswerDraft> {
+    const { ticket, mailbox } = hand;
     ensureWritten(wish.body);
+    const promise = wish.acknowledge ? await this.promises.make(actor, hand, wish.acknowledge) : null;
     const answered = await this.messages.answered(wish.ticketId, wish.answersId);
     if (wish.answersId !== null && !answered) throw new NotFound('message on this ticket');
     const to = wish.to ?? senderOf(answered);
@@ -92,7 +98,7 @@ export class DraftAnswer {
       attachments: await this.files(attachments),
       automatic: null,
     };
-    return { mail, answersId: answered?.id ?? null, freshLength, attachments, promisedFor: null };
+    return { mail, answersId: answered?.id ?? null, freshLength, attachments, promise };
   }
 
   /** The product's own words as they are, without signature and history. */
@@ -117,7 +123,7 @@ export class DraftAnswer {
       attachments: [],
       automatic: 'auto-replied',
     };
-    return { mail, answersId, freshLength: text.length, attachments: [], promisedFor: null };
+    return { mail, answersId, freshLength: text.length, attachments: [], promise: null };
   }
 
   /** The ids that tie the answer to the thread in the citizen's mail program (RFC 5322 3.6.4). */

@@ -39,9 +39,9 @@ export class KeepAnswer {
     await this.advance(actor, hand, { answer, now, status });
     await this.audit.record(
       actor,
-      'ticket.answered',
+      answer.promise ? 'ticket.acknowledged' : 'ticket.answered',
       { kind: 'ticket', id: hand.ticket.id },
-      { messageId: message.id },
+      { messageId: message.id, ...answer.promise },
     );
     return message;
   }
@@ -54,7 +54,8 @@ export class KeepAnswer {
     ticket.status = status;
     ticket.resolvedAt = status === 'RESOLVED' ? now : null;
     ticket.resolution = status === 'RESOLVED' ? 'ANSWERED' : null;
-    ticket.assigneeId ??= actor.id;
+    ticket.assigneeId ??= answer.promise?.contactPersonId ?? actor.id;
+    ticket.contactPersonId = answer.promise?.contactPersonId ?? ticket.contactPersonId;
     ticket.unreadSince = null;
     ticket.messageCount += 1;
     ticket.attachmentCount += answer.attachments.length;

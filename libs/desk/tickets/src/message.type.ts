@@ -1,3 +1,4 @@
+import { DateScalar } from '@kontaktpost/calendar/graphql';
 import type { MessageKind } from '@kontaktpost/mail-format';
 import { DirectionEnum } from '@kontaktpost/mail-log/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
@@ -60,6 +61,12 @@ export class MessageType {
     description: 'Why the mail could not be read; its source is attached.',
   })
   parseFault: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day that this acknowledgement promises; null for every other message.',
+  })
+  promisedFor: string | null;
 
   @Field(() => Date, { nullable: true })
   contentRemovedAt: Date | null;

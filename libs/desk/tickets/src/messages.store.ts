@@ -14,6 +14,21 @@ export type KnownMessage = {
   readonly direction: Direction;
 };
 
+/** What the reply clock needs of a message; `at`: arrival, or the press of Send. */
+export type WrittenForClock = Pick<
+  Message,
+  | 'id'
+  | 'mailboxId'
+  | 'boardId'
+  | 'direction'
+  | 'kind'
+  | 'ticketVersion'
+  | 'authorId'
+  | 'promisedFor'
+  | 'to'
+  | 'cc'
+> & { readonly ticketId: TicketId; readonly at: Date };
+
 /** Every query against what is written on tickets. What it gives has been let through by the ticket's rights. */
 @Injectable()
 export class MessagesStore {
@@ -117,24 +132,15 @@ export class MessagesStore {
     );
   }
 
-  /** What the reply clock needs, of all messages of the ticket. */
-  forClock(
-    ticketId: TicketId,
-  ): Promise<
-    Pick<Message, 'id' | 'direction' | 'kind' | 'ticketVersion' | 'receivedAt' | 'createdAt' | 'authorId'>[]
-  > {
-    return this.work.manager.find(Message, {
-      select: {
-        id: true,
-        direction: true,
-        kind: true,
-        ticketVersion: true,
-        receivedAt: true,
-        createdAt: true,
-        authorId: true,
-      },
-      where: { ticketId },
-    });
+  /** What the reply clock needs, of all messages of these tickets. */
+  forClock(ticketIds: readonly TicketId[]): Promise<WrittenForClock[]> {
+    return this.work.sql(
+      `SELECT id, ticket_id AS "ticketId", mailbox_id AS "mailboxId", board_id AS "boardId", direction, kind,
+         ticket_version AS "ticketVersion", coalesce(received_at, created_at) AS at, author_id AS "authorId",
+         promised_for::text AS "promisedFor", "to", cc
+       FROM messages WHERE ticket_id = ANY($1)`,
+      [ticketIds],
+    );
   }
 
   async markSent(id: MessageId, sentAt: Date): Promise<void> {

@@ -1,16 +1,13 @@
 import { Audit } from '@kontaktpost/audit';
-import { UnitOfWork } from '@kontaktpost/database';
 import { type Actor, newId, type TicketId } from '@kontaktpost/kernel';
-import { OrganisationStore } from '@kontaktpost/organisation';
-import { dateOf } from '@kontaktpost/working-time';
 import { Injectable } from '@nestjs/common';
 import { laneOf } from './domain/lane';
-import { reference } from './domain/reference';
-import { replyDue } from './domain/reply-clock';
 import type { IncomingMessage } from './incoming-message';
 import { KeepMessage } from './keep-message';
+import { SetReplyClock } from './set-clock';
 import type { Ticket } from './ticket.entity';
 import { TicketDesk } from './ticket-desk';
+import { TicketReferences } from './ticket-references';
 import { TicketsStore } from './tickets.store';
 
 export type NewTicket = {
@@ -25,41 +22,38 @@ export type NewTicket = {
 @Injectable()
 export class OpenTicket {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly references: TicketReferences,
     private readonly tickets: TicketsStore,
-    private readonly organisation: OrganisationStore,
     private readonly keep: KeepMessage,
+    private readonly setClock: SetReplyClock,
     private readonly desk: TicketDesk,
     private readonly audit: Audit,
   ) {}
 
-  run(actor: Actor, { message, continuesId, proposedId }: NewTicket): Promise<Ticket> {
-    return this.work.run(async () => {
-      const { referencePrefix } = await this.organisation.organisation();
-      const { year } = dateOf(message.receivedAt);
-      const number = await this.tickets.nextNumber(year);
-      const ticket = {
-        ...blank(message),
-        reference: reference(referencePrefix, year, number),
-        continuesId,
-        proposedId,
-      };
-      await this.tickets.insert(ticket);
-      await this.tickets.addParticipants(ticket.id, [message.from, ...message.replyTo], message.receivedAt);
-      await this.keep.run(message, ticket, ticket.version);
-      await this.audit.record(
-        actor,
-        'ticket.opened',
-        { kind: 'ticket', id: ticket.id },
-        { messageId: message.id },
-      );
-      await this.desk.opened(ticket);
-      return ticket;
-    });
+  async run(actor: Actor, { message, continuesId, proposedId }: NewTicket): Promise<Ticket> {
+    const reference = await this.references.next(message.receivedAt);
+    const ticket: Ticket = { ...blank(message), reference, continuesId, proposedId };
+    await this.tickets.insert(ticket);
+    await this.tickets.addParticipants(ticket.id, [message.from, ...message.replyTo], message.receivedAt);
+    await this.keep.run(message, ticket, ticket.version);
+    await this.setClock.run(ticket);
+    await this.tickets.saveClock(ticket);
+    await this.audit.record(
+      actor,
+      'ticket.opened',
+      { kind: 'ticket', id: ticket.id },
+      { messageId: message.id },
+    );
+    await this.desk.opened(ticket);
+    return ticket;
   }
 }
 
-const UNANSWERED = {
+const NO_CLOCK = {
+  waitingSince: null,
+  firstReplyDueAt: null,
+  replyDueAt: null,
+  acknowledgedAt: null,
   answeredAt: null,
   promisedFor: null,
   firstAnsweredAt: null,
@@ -71,8 +65,6 @@ const UNANSWERED = {
 function blank(message: IncomingMessage): Omit<Ticket, 'reference' | 'continuesId' | 'proposedId'> {
   const { kind, receivedAt, mailbox } = message;
   const lane = laneOf(kind === 'LOOP' || kind === 'DUPLICATE' ? 'SYSTEM' : kind, message.onlyInCc);
-  const waitingSince = lane === 'PERSON' ? receivedAt : null;
-  const due = waitingSince && replyDue(waitingSince);
   return {
     id: newId<TicketId>(),
     version: 1,
@@ -88,11 +80,7 @@ function blank(message: IncomingMessage): Omit<Ticket, 'reference' | 'continuesI
     priority: 'NORMAL',
     snoozedUntil: null,
     receivedAt,
-    waitingSince,
-    firstReplyDueAt: due,
-    replyDueAt: due,
-    acknowledgedAt: null,
-    ...UNANSWERED,
+    ...NO_CLOCK,
     resolvedAt: null,
     resolution: null,
     resolutionReason: null,

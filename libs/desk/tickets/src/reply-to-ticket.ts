@@ -43,14 +43,15 @@ export class ReplyToTicket {
     });
   }
 
-  private afterwards({ ticket }: TicketInHand, { afterwards }: ReplyWish): TicketStatus {
+  private afterwards({ ticket }: TicketInHand, { afterwards, acknowledge }: ReplyWish): TicketStatus {
+    if (acknowledge) return move(ticket.status, 'ANSWERED_AND_OPEN');
     const event = ticket.status === 'RESOLVED' && afterwards === 'RESOLVE' ? null : AFTERWARDS[afterwards];
     return event ? move(ticket.status, event) : ticket.status;
   }
 
   private async ensureSeen(actor: PersonActor, { ticketId, expectedVersion }: ReplyWish): Promise<void> {
     if (expectedVersion === null) return;
-    const messages = await this.messages.forClock(ticketId);
+    const messages = await this.messages.forClock([ticketId]);
     const notes = await this.messages.notesOf([ticketId]);
     const added = [
       // One's own answer counts too: whoever sends again since no reply came back must see that it went. What the product

@@ -7,6 +7,8 @@ import { SetReplyClock } from './set-clock';
 import type { Ticket } from './ticket.entity';
 
 const REASON_LIMIT = 2000;
+/** Answers that are no mail; they stay answers when the ticket is opened again (decisions 18). */
+const ANSWERING: readonly Resolution[] = ['CALLED', 'MEETING', 'REFERRED', 'FORWARDED'];
 
 /** Settles a ticket, and opens it again. New mail from the citizen opens it by itself. */
 @Injectable()
@@ -29,6 +31,10 @@ export class ResolveTicket {
       ticket.resolutionReason = reason?.trim() || null;
       ticket.unreadSince = null;
       ticket.snoozedUntil = null;
+      if (ANSWERING.includes(resolution)) {
+        ticket.answeredOtherwiseAt = now;
+        ticket.answeredOtherwiseVersion = ticket.version + 1;
+      }
       await this.setClock.run(ticket);
       return { deed: 'ticket.resolved', facts: { resolution } };
     });

@@ -1,6 +1,7 @@
 import { Audit } from '@kontaktpost/audit';
 import { Clock, system } from '@kontaktpost/kernel';
 import { Injectable } from '@nestjs/common';
+import { clockMark } from './domain/reply-clock';
 import { SetReplyClock } from './set-clock';
 import type { Ticket } from './ticket.entity';
 import { TicketDesk } from './ticket-desk';
@@ -36,12 +37,9 @@ export class SetBack {
 
   /** The answer is on its way or has arrived, perhaps after a person had it sent again: then it stands, and the clock with it. */
   async stands(ticket: Ticket): Promise<void> {
-    const before = clockOf(ticket);
+    const before = clockMark(ticket);
     await this.setClock.run(ticket);
-    if (clockOf(ticket) !== before) await this.tickets.save(ticket);
+    if (clockMark(ticket) !== before) await this.tickets.save(ticket);
     await this.desk.changed(ticket);
   }
 }
-
-const clockOf = ({ waitingSince, replyDueAt, answeredAt }: Ticket): string =>
-  JSON.stringify([waitingSince, replyDueAt, answeredAt]);

@@ -13,6 +13,7 @@ import type { Resolution } from './domain/ticket-values';
 import { MarkRead } from './mark-read';
 import type { Message } from './message.entity';
 import { MessageType } from './message.type';
+import { asPromise } from './promise.inputs';
 import { ReplyToTicket, type ReplyWish } from './reply-to-ticket';
 import { ResolveTicket } from './resolve-ticket';
 import type { Ticket } from './ticket.entity';
@@ -102,5 +103,6 @@ function asWish({ text, html, ...input }: ReplyInput): ReplyWish {
     answersId: (input.answersId as MessageId | null | undefined) ?? null,
     expectedVersion: input.expectedVersion ?? null,
     afterwards: input.afterwards,
+    acknowledge: input.acknowledge ? asPromise(input.acknowledge) : null,
   };
 }

@@ -6,7 +6,8 @@ import { Loader, PeopleLoaders, PersonType } from '@kontaktpost/identity/graphql
 import type { MailAddress, PersonId } from '@kontaktpost/kernel';
 import type { Mailbox } from '@kontaktpost/mailboxes';
 import { MailboxLoaders, MailboxType } from '@kontaktpost/mailboxes/graphql';
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { DeadlineLoaders } from './deadline.loaders';
 import type { Message } from './message.entity';
 import { MailAddressType, MessageType, NoteType } from './message.type';
 import type { Note } from './note.entity';
@@ -74,6 +75,18 @@ export class TicketFieldsResolver {
     @Loader(MailboxLoaders) load: MailboxLoaders,
   ): Promise<string> {
     return (await load.mailbox.load(mailboxId))?.secrecyPresumption === 'SECRECY' ? '' : preview;
+  }
+
+  @ResolveField(() => Int, {
+    nullable: true,
+    description:
+      'Opening minutes of the team left until replyDueAt; 0 when it has passed, null when nobody waits.',
+  })
+  async replyMinutesLeft(
+    @Parent() { replyDueAt, mailboxId }: Ticket,
+    @Loader(DeadlineLoaders) load: DeadlineLoaders,
+  ): Promise<number | null> {
+    return replyDueAt && load.minutesLeft(mailboxId, replyDueAt);
   }
 
   @ResolveField(() => Boolean, { description: 'Nobody has opened what came.' })

@@ -19,6 +19,7 @@ import {
   TICKET_STATUSES,
   type TicketStatus,
 } from './domain/ticket-values';
+import { PromiseInput } from './promise.inputs';
 import { AfterReplyEnum, LaneEnum, TicketStatusEnum } from './ticket-enums';
 
 @InputType()
@@ -133,4 +134,13 @@ export class ReplyInput {
   @Field(() => AfterReplyEnum, { defaultValue: 'WAIT', description: 'What becomes of the ticket.' })
   @IsIn(AFTER_REPLY)
   afterwards: AfterReply;
+
+  @Field(() => PromiseInput, {
+    nullable: true,
+    description: 'The mail is no answer but a confirmation: who sees to it, and until when.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => PromiseInput)
+  acknowledge?: PromiseInput | null;
 }

@@ -1,3 +1,4 @@
+import { DateScalar } from '@kontaktpost/calendar/graphql';
 import { PageInfoType } from '@kontaktpost/mail-log/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Lane, Priority, Resolution, TicketStatus } from './domain/ticket-values';
@@ -57,8 +58,20 @@ export class TicketType {
   @Field(() => Date, { nullable: true })
   acknowledgedAt: Date | null;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day by which the citizen was promised an answer.',
+  })
+  promisedFor: string | null;
+
   @Field(() => Date, { nullable: true, description: 'The press of Send of the newest answer that stands.' })
   answeredAt: Date | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When a person first answered; null while nobody has.',
+  })
+  firstAnsweredAt: Date | null;
 
   @Field(() => Date, { nullable: true })
   resolvedAt: Date | null;

@@ -1,8 +1,10 @@
+import { CalendarGraphqlModule } from '@kontaktpost/calendar/graphql';
 import { ContactsGraphqlModule } from '@kontaktpost/contacts/graphql';
 import { MailLogGraphqlModule } from '@kontaktpost/mail-log/graphql';
 import { MailboxesGraphqlModule } from '@kontaktpost/mailboxes/graphql';
 import { OutboundMailGraphqlModule } from '@kontaktpost/outbound-mail/graphql';
 import { Module } from '@nestjs/common';
+import { DeadlineLoaders } from './deadline.loaders';
 import { DeliveryDeedsResolver } from './delivery-deeds.resolver';
 import { MessageFieldsResolver } from './message-fields.resolver';
 import {
@@ -15,11 +17,13 @@ import { TicketResolver } from './ticket.resolver';
 import { TicketDeedsResolver } from './ticket-deeds.resolver';
 import { NoteResolver, TicketEventResolver, TicketFieldsResolver } from './ticket-fields.resolver';
 import { TicketsModule } from './tickets.module';
+import { UrgencyResolver } from './urgency.resolver';
 
 /** Tickets over GraphQL. */
 @Module({
   imports: [
     TicketsModule,
+    CalendarGraphqlModule,
     ContactsGraphqlModule,
     MailLogGraphqlModule,
     MailboxesGraphqlModule,
@@ -27,6 +31,8 @@ import { TicketsModule } from './tickets.module';
   ],
   providers: [
     TicketLoaders,
+    DeadlineLoaders,
+    UrgencyResolver,
     TicketResolver,
     TicketFieldsResolver,
     TicketEventResolver,

@@ -123,6 +123,12 @@ export class TicketsStore {
     await this.work.manager.update(Ticket, { id }, columns);
   }
 
+  /** Writes the reply clock of a ticket that is just being made, under its first version. */
+  async saveClock(ticket: Ticket): Promise<void> {
+    const { id, waitingSince, replyDueAt, firstReplyDueAt } = ticket;
+    await this.work.manager.update(Ticket, { id }, { waitingSince, replyDueAt, firstReplyDueAt });
+  }
+
   async addParticipants(ticketId: TicketId, people: readonly MailAddress[], since: Date): Promise<void> {
     await this.work.sql(
       `INSERT INTO ticket_participants (ticket_id, address, name, since)

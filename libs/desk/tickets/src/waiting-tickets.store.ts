@@ -3,6 +3,8 @@ import type { MailboxId, PersonId, TicketId } from '@kontaktpost/kernel';
 import type { Visible } from '@kontaktpost/mailboxes';
 import { TIME_ZONE } from '@kontaktpost/working-time';
 import { Injectable } from '@nestjs/common';
+import type { TicketPage, TicketPlace } from './domain/ticket-page';
+import { Ticket } from './ticket.entity';
 
 /** Whom a ticket's deadline concerns. */
 export type TicketDeadline = {
@@ -69,5 +71,24 @@ export class WaitingTicketsStore {
       [mailboxIds.filter((id) => visible.includes(id)), first],
     );
     return rows.map(({ id }) => id);
+  }
+
+  /** Some of the tickets that wait in a mailbox, the longest waiting first, held against all other changes until the transaction ends. */
+  async lockSome(
+    mailboxId: MailboxId,
+    { first, after }: TicketPage,
+  ): Promise<{ tickets: Ticket[]; last: TicketPlace | null }> {
+    const places = await this.work.sql<TicketPlace>(
+      `SELECT waiting_since::text AS value, id FROM tickets WHERE mailbox_id = $1 AND waiting_since IS NOT NULL
+         ${after ? 'AND (waiting_since, id) > ($3::timestamptz, $4::uuid)' : ''}
+       ORDER BY waiting_since, id LIMIT $2 FOR UPDATE`,
+      [mailboxId, first, ...(after ? [after.value, after.id] : [])],
+    );
+    const ids = places.map(({ id }) => id);
+    const tickets = await this.work.manager
+      .createQueryBuilder(Ticket, 't')
+      .where('t.id = ANY(:ids)', { ids })
+      .getMany();
+    return { tickets, last: places.at(-1) ?? null };
   }
 }

@@ -18,7 +18,7 @@ export function writtenMessage(
   { ticket, mailbox }: TicketInHand,
   { answer, now, outbound, authorId }: Written,
 ): Message {
-  const { mail, answersId, freshLength, promisedFor } = answer;
+  const { mail, answersId, freshLength, promise } = answer;
   return {
     id: mail.id,
     ticketId: ticket.id,
@@ -48,7 +48,7 @@ export function writtenMessage(
     sourceSha256: outbound.sourceSha256,
     sizeInBytes: outbound.sizeInBytes,
     parseFault: null,
-    promisedFor,
+    promisedFor: promise?.promisedFor ?? null,
     markedSecretAt: null,
     contentRemovedAt: null,
     createdAt: now,

@@ -43,6 +43,8 @@ export const SETTINGS = z.object({
   REOPEN_DAYS: z.coerce.number().int().min(0).default(30),
   /** Largest number of recipients of one outgoing mail (G06). */
   RECIPIENT_LIMIT: z.coerce.number().int().min(1).default(10),
+  /** Opening hours of the team before a reply deadline when whoever holds the ticket is reminded. */
+  REMINDER_OPENING_HOURS: z.coerce.number().min(0).max(100).default(4),
   /** Minutes with fewer people than a team's phone hours need, before an alarm is raised. With nobody there it is raised after two. */
   COVERAGE_ALARM_MINUTES: z.coerce.number().int().min(1).default(10),
   /** Opening hours of the team that mail may lie unread before an alarm is raised. */
