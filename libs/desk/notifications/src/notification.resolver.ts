@@ -1,7 +1,9 @@
+import type { Absence } from '@kontaktpost/absences';
+import { AbsenceLoaders, AbsenceType } from '@kontaktpost/absences/graphql';
 import type { CoverageAlarm, ShiftProposal } from '@kontaktpost/coverage';
 import { CoverageAlarmType, CoverageLoaders, ShiftProposalType } from '@kontaktpost/coverage/graphql';
 import { CurrentActor, Loader } from '@kontaktpost/identity/graphql';
-import type { AlarmId, PersonActor, ProposalId, TicketId } from '@kontaktpost/kernel';
+import type { AbsenceId, AlarmId, PersonActor, ProposalId, TicketId } from '@kontaktpost/kernel';
 import type { Ticket } from '@kontaktpost/tickets';
 import { MyCountsType, TicketLoaders, TicketType } from '@kontaktpost/tickets/graphql';
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
@@ -61,6 +63,14 @@ export class NotificationResolver {
     @Loader(CoverageLoaders) load: CoverageLoaders,
   ): Promise<ShiftProposal | null> | null {
     return subjectKind === 'proposal' ? load.proposal.load(subjectId as ProposalId) : null;
+  }
+
+  @ResolveField(() => AbsenceType, { nullable: true })
+  absence(
+    @Parent() { subjectKind, subjectId }: Notification,
+    @Loader(AbsenceLoaders) load: AbsenceLoaders,
+  ): Promise<Absence | null> | null {
+    return subjectKind === 'absence' ? load.absence.load(subjectId as AbsenceId) : null;
   }
 }
 

@@ -1,3 +1,4 @@
+import { AbsencesGraphqlModule } from '@kontaktpost/absences/graphql';
 import { CoverageGraphqlModule } from '@kontaktpost/coverage/graphql';
 import { TicketsGraphqlModule } from '@kontaktpost/tickets/graphql';
 import { Module } from '@nestjs/common';
@@ -6,7 +7,7 @@ import { NotificationsModule } from './notifications.module';
 
 /** What people are told, over GraphQL. */
 @Module({
-  imports: [NotificationsModule, TicketsGraphqlModule, CoverageGraphqlModule],
+  imports: [NotificationsModule, TicketsGraphqlModule, CoverageGraphqlModule, AbsencesGraphqlModule],
   providers: [NotificationResolver, UnreadCountResolver],
 })
 export class NotificationsGraphqlModule {}
