@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { faultOf } from '../../shared/api/faults';
-import { useMe } from '../../shared/session/me';
+import { type Me, useMe } from '../../shared/session/me';
 import { useText } from '../../shared/text/use-text';
 import { weekNumber, weekOf } from '../../shared/time/weeks';
 import { Button } from '../../shared/ui/button';
@@ -45,7 +45,7 @@ export function CoverageBody(props: BodyProps) {
   const t = useText();
   const me = useMe();
   const [gap, setGap] = useState<Gap>();
-  const mine = useMemo(() => me.teams.map(({ team }) => team.id), [me.teams]);
+  const mine = useMemo(() => ledFirst(me), [me]);
   const teams = board.rows.map((row) => row.team);
   const team = teamOf(teams, search.brevlada, mine) ?? teams[0];
   const day = board.rows
@@ -86,6 +86,12 @@ export function CoverageBody(props: BodyProps) {
       {gap && <FillDialog gap={gap} onClose={() => setGap(undefined)} onDone={done} />}
     </>
   );
+}
+
+/** The teams that one leads, then the others that one is in. */
+function ledFirst({ teams }: Me): string[] {
+  const led = teams.filter(({ role }) => role === 'LEAD');
+  return [...led, ...teams].map(({ team }) => team.id);
 }
 
 /** The cells hold still while the pointer or the focus is among them; what has changed meanwhile waits behind a button. */

@@ -59,6 +59,15 @@ it.each([
   expect(teamOf([team('a'), team('b'), team('c')], asked, ['b'])?.id).toBe(id);
 });
 
+it.each([
+  ['with phone hours before those without', ['a', 'c'], 'c'],
+  ['the first, while none has any', ['b', 'a'], 'b'],
+  ['any, for those who are in none', [], 'a'],
+])('the team of nothing asked: %s', (_name, mine, id) => {
+  const open = { ...team('c'), openingPeriods: [{ weekday: 1 }] };
+  expect(teamOf([team('a'), team('b'), open], undefined, mine)?.id).toBe(id);
+});
+
 it('has no team where there is none', () => {
   expect(teamOf([], 'a', [])).toBeUndefined();
 });

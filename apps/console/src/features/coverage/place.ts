@@ -37,7 +37,10 @@ export function otherDay(shown: readonly string[], day: string, by: 1 | -1): str
   return addDays(beside, by === 1 ? 8 - weekdayOf(beside) : FRIDAY - weekdayOf(beside));
 }
 
-/** The team of an address: by its own short name, or by one of its mailboxes. Otherwise the first of one's own. */
+/**
+ * The team of an address: by its own short name, or by one of its mailboxes. Otherwise the first of one's own (`mine`, dearest
+ * first) that has phone hours.
+ */
 export function teamOf(
   teams: readonly Team[],
   name: string | undefined,
@@ -46,7 +49,8 @@ export function teamOf(
   const named = teams.find(
     (team) => team.slug === name || team.mailboxes.some((mailbox) => is(mailbox, name)),
   );
-  return named ?? teams.find((team) => mine.includes(team.id)) ?? teams[0];
+  const own = mine.flatMap((id) => teams.filter((team) => team.id === id));
+  return named ?? own.find((team) => team.openingPeriods.length > 0) ?? own[0] ?? teams[0];
 }
 
 function is(mailbox: Team['mailboxes'][number], name: string | undefined): boolean {
