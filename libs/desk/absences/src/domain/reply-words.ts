@@ -37,4 +37,4 @@ const dayBefore = (endsAt: Date, language: Language): string =>
   words(new Date(endsAt.getTime() - 1), language, DAY);
 const isMidnight = (at: Date): boolean => !dateOf(at).equals(dateOf(new Date(at.getTime() - 1)));
 const words = (at: Date, language: Language, form: Intl.DateTimeFormatOptions): string =>
-  at.toLocaleString(LOCALES[language], form);
+  at.toLocaleString(LOCALES[language], form).replace(',', '');
