@@ -15,6 +15,7 @@ const LOOKS: Look[] = [
   { name: 'search', email: AGENT, path: '/sok?q=bygglov', shows: /bygglov/i },
   { name: 'mail-log', email: AGENT, path: '/logg', shows: /E-postlogg/ },
   { name: 'undelivered', email: AGENT, path: '/olevererat', shows: /Olevererat/ },
+  { name: 'absences', email: AGENT, path: '/franvaro', shows: /I teamen/ },
   { name: 'settings', email: AGENT, path: '/installningar', shows: /Inställningar/ },
   { name: 'accessibility', email: AGENT, path: '/tillganglighet', shows: /Tillgänglighet/ },
   { name: 'secret-queue', email: 'officer@ekvalla.example', path: '/k/socialtjanst', shows: /Socialtjänst/ },
