@@ -49,9 +49,11 @@ export type BodyClass =
 export type ChangeAbsenceInput = {
   absenceId: string | number;
   expectedVersion?: number | null | undefined;
+  /** Empty: the standard words. */
   replyText?: string | null | undefined;
   standInId?: string | number | null | undefined;
   teamId?: string | number | null | undefined;
+  /** The last day. */
   to?: string | null | undefined;
   toTime?: string | null | undefined;
 };
