@@ -10,6 +10,7 @@ type StripProps = { slots: readonly Slot[]; window: Span; dayWidth: number };
 
 /** Room for a minus beside the number; red says the same where there is none. */
 const MINUS_PX = 16;
+const NUMBER_PX = 9;
 
 /** What is needed against what is planned, slot by slot above the day's timeline; the words say the same. */
 export function NeedStrip({ slots, window, dayWidth }: StripProps) {
@@ -41,6 +42,7 @@ export function NeedStrip({ slots, window, dayWidth }: StripProps) {
 }
 
 function said({ needed, planned }: Slot, width: number): string {
+  if (width < NUMBER_PX) return planned < needed ? '!' : '';
   if (planned >= needed) return String(planned);
   return `${width >= MINUS_PX ? '−' : ''}${needed - planned}`;
 }

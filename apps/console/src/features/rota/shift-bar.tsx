@@ -17,28 +17,22 @@ const GAP_PX = 5;
 
 type BarProps = { shift: Shift; window: Span; dayWidth: number; edges: boolean };
 
-/** A shift at its place in the day. What has no room inside stands beside, where there is most room. */
+/** A shift at its place in the day; its times stand in the bar, beside it, or above it, as there is room. */
 export function ShiftBar({ shift, window, dayWidth, edges }: BarProps) {
   const t = useText();
-  const { from, to } = spanOf(shift);
-  const length = window.to - window.from;
-  const left = Math.max(0, (from - window.from) / length);
-  const width = Math.min(1 - left, (to - Math.max(from, window.from)) / length);
+  const place = placeOf(spanOf(shift), window);
   const times = shortSpan(shift.from, shift.to);
-  const fits = (words: string) => width * dayWidth >= SIGN_PX + GAP_PX + words.length * LETTER_PX;
   const whole = `${times} ${t(`rota.work.${shift.work}`)}`;
-  const inside = fits(whole) ? whole : fits(times) ? times : '';
+  const px = place.width * dayWidth;
+  const fits = (words: string, room: number) => room >= SIGN_PX + GAP_PX + words.length * LETTER_PX;
+  const inside = fits(whole, px) ? whole : fits(times, px) ? times : '';
+  const besideFits = fits(times, Math.max(place.before, place.after) * dayWidth);
+  if (!inside && !besideFits) return <ThinBar shift={shift} place={place} times={times} />;
   const Sign = signs[shift.work];
-  const signed = width * dayWidth >= SIGN_PX;
-  const after = 1 - left - width >= left;
-  const beside = after ? { left: `${(left + width) * 100}%` } : { right: `${(1 - left) * 100}%` };
+  const signed = px >= SIGN_PX;
   return (
     <span className={styles.track}>
-      <span
-        className={classes(styles.bar, styles[shift.work], shift.void != null && styles.void)}
-        style={{ left: `${left * 100}%`, width: `${width * 100}%` }}
-        data-drag="move"
-      >
+      <span className={look(shift)} style={styleOf(place)} data-drag="move">
         {signed && <Sign {...smallIcon} />}
         {inside}
         {edges && (
@@ -49,11 +43,47 @@ export function ShiftBar({ shift, window, dayWidth, edges }: BarProps) {
         )}
       </span>
       {!inside && (
-        <span className={styles.beside} style={beside}>
+        <span className={styles.beside} style={besideOf(place)}>
           {!signed && <Sign {...smallIcon} />}
           {times}
         </span>
       )}
     </span>
   );
+}
+
+/** Shares of the day's width. */
+type Place = { before: number; width: number; after: number };
+
+function ThinBar({ shift, place, times }: { shift: Shift; place: Place; times: string }) {
+  const Sign = signs[shift.work];
+  return (
+    <span className={styles.track} data-drag="move">
+      <span className={styles.above}>
+        <Sign {...smallIcon} />
+        {times}
+      </span>
+      <span className={classes(look(shift), styles.thin)} style={styleOf(place)} />
+    </span>
+  );
+}
+
+function placeOf({ from, to }: Span, window: Span): Place {
+  const length = window.to - window.from;
+  const before = (from - window.from) / length;
+  const width = (to - from) / length;
+  return { before, width, after: 1 - before - width };
+}
+
+function look(shift: Shift): string {
+  return classes(styles.bar, styles[shift.work], shift.void != null && styles.void);
+}
+
+function styleOf({ before, width }: Place) {
+  return { left: `${before * 100}%`, width: `${width * 100}%` };
+}
+
+/** On the side with most room. */
+function besideOf({ before, width, after }: Place) {
+  return after >= before ? { left: `${(before + width) * 100}%` } : { right: `${(width + after) * 100}%` };
 }

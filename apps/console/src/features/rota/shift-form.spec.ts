@@ -50,7 +50,6 @@ describe('a shift as it is typed', () => {
 
   it('goes to the form and back, with the version that it was read in', () => {
     const late = { ...shift, to: '24:00' };
-    expect(shiftForm(late).to).toBe('00:00');
     expect(shiftInput('t', shiftForm(late), late)).toEqual({
       shiftId: 's',
       expectedVersion: 3,

@@ -1,5 +1,5 @@
 import type { SaveShiftInput, ShiftRowFragment, Work } from '../../shared/api/generated/graphql';
-import { endTime, fieldTime, minuteOf, shortSpan } from '../../shared/time/times';
+import { endTime, minuteOf, shortSpan } from '../../shared/time/times';
 import { overlaps, spanOf } from './shift-times';
 
 export const works = ['MAIL', 'PHONE', 'BREAK', 'MEETING'] as const satisfies readonly Work[];
@@ -12,7 +12,7 @@ export type ShiftFault =
 
 export function shiftForm(shift: ShiftRowFragment): ShiftForm {
   const { person, date, from, to, work } = shift;
-  return { personId: person.id, date, from, to: fieldTime(to), work };
+  return { personId: person.id, date, from, to, work };
 }
 
 /** What is wrong with a shift as it is typed, with the other shifts that are known. */

@@ -8,6 +8,7 @@ import { Select, TextField } from '../../shared/ui/field';
 import fieldStyles from '../../shared/ui/field.module.css';
 import { FormSheet } from '../../shared/ui/form-sheet';
 import { announce } from '../../shared/ui/live-region';
+import { TimeField } from '../../shared/ui/time-field';
 import { SAVE_SHIFT } from './documents';
 import styles from './rota.module.css';
 import type { RotaTeam, Shift } from './rota-week';
@@ -129,20 +130,13 @@ function ShiftFields({ form, people, said, set }: FieldsProps) {
         onChange={(event) => set({ date: event.target.value })}
       />
       <div className={fieldStyles.row}>
-        <TextField
+        <TimeField
           label={t('rota.from')}
-          type="time"
           fault={said('from')}
           value={form.from}
-          onChange={(event) => set({ from: event.target.value })}
+          onChange={(from) => set({ from })}
         />
-        <TextField
-          label={t('rota.to')}
-          type="time"
-          fault={said('to')}
-          value={form.to}
-          onChange={(event) => set({ to: event.target.value })}
-        />
+        <TimeField label={t('rota.to')} fault={said('to')} value={form.to} onChange={(to) => set({ to })} />
       </div>
       <Select
         label={t('rota.workLabel')}

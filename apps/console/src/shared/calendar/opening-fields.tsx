@@ -4,6 +4,7 @@ import { Button } from '../ui/button';
 import { Checkbox, FieldGroup, TextField } from '../ui/field';
 import { IconButton } from '../ui/icon-button';
 import { smallIcon } from '../ui/icon-size';
+import { TimeField } from '../ui/time-field';
 import styles from './calendar.module.css';
 import {
   dayFaults,
@@ -96,18 +97,12 @@ function PeriodFields({ day, period, fault, set, onRemove }: PeriodProps) {
   const words = fault && faultWords(fault, t);
   return (
     <div className={styles.period}>
-      <TextField
-        label={t('rota.from')}
-        type="time"
-        value={period.from}
-        onChange={(event) => set({ from: event.target.value })}
-      />
-      <TextField
+      <TimeField label={t('rota.from')} value={period.from} onChange={(from) => set({ from })} />
+      <TimeField
         label={t('rota.to')}
-        type="time"
         fault={fault?.kind === 'staffing' ? undefined : words}
         value={period.to}
-        onChange={(event) => set({ to: event.target.value })}
+        onChange={(to) => set({ to })}
       />
       <TextField
         label={t('calendar.staffing')}

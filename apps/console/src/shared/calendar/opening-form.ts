@@ -1,4 +1,4 @@
-import { endTime, fieldTime, minuteOf, shortSpan } from '../time/times';
+import { endTime, minuteOf, shortSpan } from '../time/times';
 
 /** A period as it is typed; the key only tells rows apart. */
 export type PeriodForm = { key: number; from: string; to: string; leastStaffing: string };
@@ -22,7 +22,7 @@ export function openingForm(periods: readonly Period[]): OpeningForm {
         .map(({ from, to, leastStaffing }, key) => ({
           key,
           from,
-          to: fieldTime(to),
+          to,
           leastStaffing: String(leastStaffing),
         })),
     ]),

@@ -1,5 +1,5 @@
 import type { SaveSpecialDayInput, SpecialDayRowFragment } from '../api/generated/graphql';
-import { endTime, fieldTime, minuteOf } from '../time/times';
+import { endTime, minuteOf } from '../time/times';
 
 export type SpecialDayForm = {
   name: string;
@@ -20,7 +20,7 @@ export function specialDayForm(day: SpecialDayRowFragment | undefined, teamId: s
     teamId: day ? (day.team?.id ?? '') : teamId,
     closed: day?.opensAt == null && day?.closesAt == null,
     opensAt: day?.opensAt ?? '',
-    closesAt: fieldTime(day?.closesAt ?? ''),
+    closesAt: day?.closesAt ?? '',
   };
 }
 

@@ -7,6 +7,7 @@ import { Button } from '../ui/button';
 import { Checkbox, Select, TextField } from '../ui/field';
 import { FormSheet } from '../ui/form-sheet';
 import { announce } from '../ui/live-region';
+import { TimeField } from '../ui/time-field';
 import styles from './calendar.module.css';
 import { SAVE_SPECIAL_DAY } from './documents';
 import {
@@ -138,18 +139,16 @@ function DayTimes({
   return (
     <div>
       <div className={styles.times}>
-        <TextField
+        <TimeField
           label={t('calendar.opensAt')}
-          type="time"
           value={form.opensAt}
-          onChange={(event) => set({ opensAt: event.target.value })}
+          onChange={(opensAt) => set({ opensAt })}
         />
-        <TextField
+        <TimeField
           label={t('calendar.closesAt')}
-          type="time"
           fault={fault}
           value={form.closesAt}
-          onChange={(event) => set({ closesAt: event.target.value })}
+          onChange={(closesAt) => set({ closesAt })}
         />
       </div>
       <p className={styles.hint}>{t('calendar.shortHint')}</p>

@@ -1,4 +1,4 @@
-import { dayName, endTime, fieldTime, localMinute, minuteOf, shortSpan, timeOf } from './times';
+import { dayName, endTime, localMinute, minuteOf, shortSpan, steppedTime, tidyTime, timeOf } from './times';
 
 it.each([
   ['00:00', 0],
@@ -20,10 +20,39 @@ it.each([
   expect(shortSpan(from, to)).toBe(said);
 });
 
-it('ends a day at midnight, which a field shows as 00:00', () => {
+it('ends a day at midnight, also when that is written 00:00', () => {
   expect(endTime('00:00')).toBe('24:00');
   expect(endTime('16:00')).toBe('16:00');
-  expect(fieldTime('24:00')).toBe('00:00');
+});
+
+it.each([
+  ['8', '08:00'],
+  ['16', '16:00'],
+  ['830', '08:30'],
+  ['0830', '08:30'],
+  ['8.30', '08:30'],
+  [' 08:30 ', '08:30'],
+  ['24', '24:00'],
+  ['83', null],
+  ['8:3', null],
+  ['860', null],
+  ['2430', null],
+  ['', null],
+  ['åtta', null],
+])('%s is read as %s', (typed, time) => {
+  expect(tidyTime(typed)).toBe(time);
+});
+
+it.each([
+  ['08:00', 15, '08:15'],
+  ['08:00', -15, '07:45'],
+  ['08:10', 15, '08:15'],
+  ['08:10', -15, '08:00'],
+  ['00:00', -15, '00:00'],
+  ['24:00', 15, '24:00'],
+  ['', 15, null],
+])('%s and %s minutes is %s', (time, step, next) => {
+  expect(steppedTime(time, step)).toBe(next);
 });
 
 it('is local, in winter and in summer', () => {

@@ -30,9 +30,21 @@ export function endTime(time: string): string {
   return time === '00:00' ? '24:00' : time;
 }
 
-/** What a field of the browser can show: it knows no 24:00. */
-export function fieldTime(time: string): string {
-  return time === '24:00' ? '00:00' : time;
+/** A time as people type it, 8, 830, 8.30 or 08:30, written as 08:30; null when it can't be read as one. */
+export function tidyTime(typed: string): string | null {
+  const parts = /^(\d{1,2})(?:[:.]?(\d{2}))?$/u.exec(typed.trim());
+  if (!parts) return null;
+  const time = `${(parts[1] ?? '').padStart(2, '0')}:${parts[2] ?? '00'}`;
+  return minuteOf(time) === null ? null : time;
+}
+
+/** So many minutes later or earlier, on whole steps and within the day; null when there is no time to begin from. */
+export function steppedTime(time: string, step: number): string | null {
+  const minute = minuteOf(time);
+  if (minute === null) return null;
+  const steps = minute / Math.abs(step);
+  const next = step > 0 ? Math.floor(steps + 1) * step : Math.ceil(steps - 1) * -step;
+  return timeOf(Math.min(Math.max(next, 0), DAY));
 }
 
 /** måndag 23 november; the day is a calendar day, whatever the reader's zone. */
