@@ -54,6 +54,13 @@ const asLead =
     });
   };
 
+const plannedAbsence = async ({ agent }: World): Promise<string> => {
+  const { absences } = await agent.ask<{ absences: { id: string }[] }>(
+    `{ absences(from: "${inWeeks(3)}", to: "${inWeeks(4)}") { id } }`,
+  );
+  return absences[0]?.id as string;
+};
+
 /** An answer whose delivery ends in the given state. */
 async function answerThatEnds({ agent, ticketId }: World, state: string): Promise<string> {
   const { replyToTicket } = await agent.ask<{ replyToTicket: { id: string } }>(
@@ -217,6 +224,28 @@ const STEPS: Step[] = [
       );
     },
   },
+  {
+    mutation: 'registerAbsence',
+    run: ({ agent, town }) =>
+      agent.ask('mutation($input: RegisterAbsenceInput!) { registerAbsence(input: $input) { id } }', {
+        input: { from: inWeeks(3), to: inWeeks(4), teamId: town.teams.kontaktcenter },
+      }),
+  },
+  {
+    mutation: 'changeAbsence',
+    run: async (world) =>
+      world.agent.ask('mutation($input: ChangeAbsenceInput!) { changeAbsence(input: $input) { id } }', {
+        input: { absenceId: await plannedAbsence(world), standInId: world.town.people.colleague.id },
+      }),
+  },
+  {
+    mutation: 'endAbsence',
+    run: async (world) =>
+      world.agent.ask('mutation($id: ID!) { endAbsence(absenceId: $id) { id } }', {
+        id: await plannedAbsence(world),
+      }),
+  },
+  { mutation: 'reportSick', run: ({ agent }) => agent.ask('mutation { reportSick { id } }') },
   {
     mutation: 'updateOrganisation',
     run: asAdmin('updateOrganisation', 'UpdateOrganisationInput', () => ({ phone: '0123-45 60 01' })),
