@@ -1,19 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { Client } from 'pg';
 import { type ApiClient, signIn } from '../support/api-client';
 import { startProcess } from '../support/processes';
-import { bareRunner, type Statement, statementsOf } from './bare-sql';
+import { type Figures, measure, printFigures, type Question, ratiosOf } from './api-and-sql';
 import { benchDatabase } from './bench-database';
-import { conditions, memoryOf, printTable, ratio, type Times, timeMany } from './figures';
+import { documentsIn, whole } from './console-documents';
+import { conditions, memoryOf } from './figures';
 import { AGENT, manyTickets } from './many-tickets';
-
-type Question = { query: string; variables: (round: number) => Record<string, unknown> };
-type Figures = { statements: number; api: Record<string, Times>; bare: Record<string, Times> };
-
-const CLIENTS = [1, 8];
-const WARM = 60;
-const ROUNDS = 300;
-const CAPTURED = 5;
 
 /** The queue's page, one ticket and the search through the API of a production process, beside the same statements on a bare connection. */
 export async function bench(size: number): Promise<Record<string, unknown>> {
@@ -83,83 +75,13 @@ async function theQuestions(
   };
 }
 
-async function measure(
-  agent: ApiClient,
-  { query, variables }: Question,
-  database: { url: string; log: string },
-): Promise<Figures> {
-  const ask = (round: number): Promise<unknown> => agent.ask(query, variables(round));
-  const slow = (await timeMany(ask, { rounds: 6, clients: 1 })).p50 > 250;
-  const rounds = slow ? 24 : ROUNDS;
-  await timeMany(ask, { rounds: slow ? 2 : WARM, clients: 4 });
-  const passes: Statement[][] = [];
-  for (let round = 0; round < CAPTURED; round++) passes.push(await statementsOf(database, () => ask(round)));
-  const figures: Figures = { statements: passes[0]?.length ?? 0, api: {}, bare: {} };
-  for (const clients of CLIENTS) {
-    figures.api[clients] = await timeMany(ask, { rounds, clients });
-    figures.bare[clients] = await bareTimes(database.url, passes, { rounds, clients });
-  }
-  return figures;
-}
-
-async function bareTimes(
-  url: string,
-  passes: readonly Statement[][],
-  { rounds, clients }: { rounds: number; clients: number },
-): Promise<Times> {
-  const runners = await Promise.all(Array.from({ length: clients }, () => bareRunner(url, passes)));
-  for (const runner of runners) for (let round = 0; round < CAPTURED; round++) await runner.run(round);
-  const times = await timeMany((round, client) => runners[client]?.run(round) ?? Promise.resolve(), {
-    rounds,
-    clients,
-  });
-  for (const runner of runners) await runner.end();
-  return times;
-}
-
 function report(
   figures: Record<string, Figures>,
   circumstances: Record<string, unknown>,
 ): Record<string, unknown> {
-  const rows = Object.entries(figures).map(([name, { statements, api, bare }]) => [
-    name,
-    statements,
-    ...CLIENTS.flatMap((clients) => [
-      api[clients]?.p50 ?? '',
-      api[clients]?.p95 ?? '',
-      bare[clients]?.p50 ?? '',
-      `${ratio(api[clients]?.p50 ?? 0, bare[clients]?.p50 ?? 0)}x`,
-    ]),
-  ]);
-  const columns = CLIENTS.flatMap((n) => [`p50 (${n})`, 'p95', 'bare p50', 'ratio']);
-  console.log(
-    '\nMilliseconds, with clients in brackets; bare = the same statements, prepared, through pg.\n',
-  );
-  printTable(['', 'statements', ...columns], rows);
+  printFigures(figures);
   console.log(`\n${JSON.stringify(circumstances, null, 2)}`);
-  const ratios = Object.fromEntries(
-    Object.entries(figures).map(([name, { api, bare }]) => [
-      name,
-      Object.fromEntries(CLIENTS.map((n) => [n, ratio(api[n]?.p50 ?? 0, bare[n]?.p50 ?? 0)])),
-    ]),
-  );
-  return { conditions: circumstances, figures, ratios };
-}
-
-/** The console's GraphQL documents by name, read from its source. */
-function documentsIn(path: string): Map<string, string> {
-  const source = readFileSync(path, 'utf8');
-  const found = [...source.matchAll(/graphql\(`([^`]*)`\)/g)].map(([, text = '']) => text);
-  return new Map(found.map((text) => [/(?:query|fragment) (\w+)/.exec(text)?.[1] ?? '', text]));
-}
-
-/** A document with the fragments that it needs. */
-function whole(name: string, documents: ReadonlyMap<string, string>): string {
-  const needed = new Set([name]);
-  for (const part of needed)
-    for (const [, fragment = ''] of (documents.get(part) ?? '').matchAll(/\.\.\.(\w+)/g))
-      needed.add(fragment);
-  return [...needed].map((part) => documents.get(part)).join('\n');
+  return { conditions: circumstances, figures, ratios: ratiosOf(figures) };
 }
 
 type Page = {
