@@ -4,9 +4,9 @@ import type { ProposalLineFragment } from '../../shared/api/generated/graphql';
 import { useMe } from '../../shared/session/me';
 import { useLocale, useText } from '../../shared/text/use-text';
 import { dayName, shortSpan } from '../../shared/time/times';
+import { showBar } from '../../shared/ui/bar';
 import { Button } from '../../shared/ui/button';
 import { announce } from '../../shared/ui/live-region';
-import { FaultCard } from '../../shared/ui/states';
 import { ANSWER } from './documents';
 import styles from './panel.module.css';
 
@@ -62,37 +62,38 @@ function Proposal({ proposal, mine, onDone }: ProposalProps) {
 
 function Answer({ proposalId, what, onDone }: { proposalId: string; what: string; onDone: () => void }) {
   const t = useText();
-  const [answer, { loading, error }] = useMutation(ANSWER);
+  const [answer, { loading }] = useMutation(ANSWER);
   const send = (accept: boolean) =>
     void answer({ variables: { proposalId, accept } }).then(
       () => {
         announce(t(accept ? 'coverage.said.accepted' : 'coverage.said.declined'));
         onDone();
       },
-      () => undefined, // the fault stands in `error`
+      (fault: unknown) => {
+        // What can't be taken any more is closed: the line goes away, so the words stand above the page.
+        showBar({ words: t(faultOf(fault).text), look: 'fault' });
+        onDone();
+      },
     );
   return (
-    <>
-      <span className={styles.answers}>
-        <Button
-          small
-          look="primary"
-          isDisabled={loading}
-          aria-label={t('coverage.acceptNamed', { what })}
-          onPress={() => send(true)}
-        >
-          {t('coverage.accept')}
-        </Button>
-        <Button
-          small
-          isDisabled={loading}
-          aria-label={t('coverage.declineNamed', { what })}
-          onPress={() => send(false)}
-        >
-          {t('coverage.decline')}
-        </Button>
-      </span>
-      {error && <FaultCard fault={faultOf(error)} />}
-    </>
+    <span className={styles.answers}>
+      <Button
+        small
+        look="primary"
+        isDisabled={loading}
+        aria-label={t('coverage.acceptNamed', { what })}
+        onPress={() => send(true)}
+      >
+        {t('coverage.accept')}
+      </Button>
+      <Button
+        small
+        isDisabled={loading}
+        aria-label={t('coverage.declineNamed', { what })}
+        onPress={() => send(false)}
+      >
+        {t('coverage.decline')}
+      </Button>
+    </span>
   );
 }
