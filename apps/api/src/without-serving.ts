@@ -1,6 +1,9 @@
+import { AbsencesModule } from '@kontaktpost/absences';
 import { AuditModule } from '@kontaktpost/audit';
 import { BlobsModule } from '@kontaktpost/blobs';
+import { CalendarModule } from '@kontaktpost/calendar';
 import { ConfigModule } from '@kontaktpost/config';
+import { CoverageModule } from '@kontaktpost/coverage';
 import { DatabaseModule } from '@kontaktpost/database';
 import { EventsModule } from '@kontaktpost/events';
 import { IdentityModule } from '@kontaktpost/identity';
@@ -40,6 +43,9 @@ class LibsModule {
       OutboundMailModule,
       TicketsModule,
       MailIntakeModule,
+      CalendarModule,
+      AbsencesModule,
+      CoverageModule,
     ];
     return { ...time, imports: [...ground, ...desk] };
   }

@@ -14,12 +14,17 @@ export type DemoTeamSlug =
   | 'socialtjanst'
   | 'registratur';
 
-/** A team answers one or more mailboxes. Phone hours are wall-clock times in Europe/Stockholm. */
+/** From when to when, in Stockholm's time of day; several a day. */
+type DemoHours = readonly (readonly [from: string, to: string])[];
+
+/** A team answers one or more mailboxes. */
 export type DemoTeam = {
   readonly slug: DemoTeamSlug;
   readonly name: string;
   readonly board: DemoBoardCode;
-  readonly phoneHours: { readonly from: string; readonly to: string; readonly fridayTo: string };
+  readonly phoneHours: { readonly otherDays: DemoHours; readonly friday: DemoHours };
+  /** How many are needed at the least. */
+  readonly leastStaffing: number;
 };
 
 export type DemoSecrecyPresumption = 'OPENNESS' | 'SECRECY' | 'NONE';
@@ -58,16 +63,35 @@ export const demoBoards: readonly DemoBoard[] = [
   { code: 'SN', name: 'Socialnämnden' },
 ];
 
-const dayHours = { from: '08:00', to: '16:30', fridayTo: '15:00' };
-const longHours = { from: '07:30', to: '17:00', fridayTo: '16:00' };
+const dayHours = { otherDays: [['08:00', '16:30']], friday: [['08:00', '15:00']] } as const;
+const longHours = { otherDays: [['07:30', '17:00']], friday: [['07:30', '16:00']] } as const;
+const splitHours = {
+  otherDays: [
+    ['09:00', '11:00'],
+    ['13:00', '15:00'],
+  ],
+  friday: [['09:00', '11:00']],
+} as const;
 
 export const demoTeams: readonly DemoTeam[] = [
-  { slug: 'kontaktcenter', name: 'Kontaktcenter', board: 'KS', phoneHours: longHours },
-  { slug: 'bygg-och-miljo', name: 'Bygg och miljö', board: 'BMN', phoneHours: dayHours },
-  { slug: 'forskola-och-skola', name: 'Förskola och skola', board: 'BUN', phoneHours: dayHours },
-  { slug: 'vatten-och-avfall', name: 'Vatten och avfall', board: 'TN', phoneHours: dayHours },
-  { slug: 'socialtjanst', name: 'Socialtjänst', board: 'SN', phoneHours: dayHours },
-  { slug: 'registratur', name: 'Registratur', board: 'KS', phoneHours: dayHours },
+  { slug: 'kontaktcenter', name: 'Kontaktcenter', board: 'KS', phoneHours: longHours, leastStaffing: 2 },
+  { slug: 'bygg-och-miljo', name: 'Bygg och miljö', board: 'BMN', phoneHours: splitHours, leastStaffing: 1 },
+  {
+    slug: 'forskola-och-skola',
+    name: 'Förskola och skola',
+    board: 'BUN',
+    phoneHours: dayHours,
+    leastStaffing: 1,
+  },
+  {
+    slug: 'vatten-och-avfall',
+    name: 'Vatten och avfall',
+    board: 'TN',
+    phoneHours: dayHours,
+    leastStaffing: 1,
+  },
+  { slug: 'socialtjanst', name: 'Socialtjänst', board: 'SN', phoneHours: dayHours, leastStaffing: 1 },
+  { slug: 'registratur', name: 'Registratur', board: 'KS', phoneHours: dayHours, leastStaffing: 1 },
 ];
 
 const house = { street: 'Storgatan 1', postal: '012 34 Ekvalla', web: 'https://www.ekvalla.example' };

@@ -1,27 +1,23 @@
-import { Sessions } from '@kontaktpost/identity';
-import type { MessageId, PersonActor, PersonId, SetClock, TicketId } from '@kontaktpost/kernel';
+import type { MessageId, PersonActor, SetClock, TicketId } from '@kontaktpost/kernel';
 import { FileMail, ReceiveMail } from '@kontaktpost/mail-intake';
 import { MailboxesStore } from '@kontaktpost/mailboxes';
 import { SendMail } from '@kontaktpost/outbound-mail';
 import { AddNote, AssignTicket, MessagesStore, NoteDelivery, ReplyToTicket } from '@kontaktpost/tickets';
-import type { withoutServing } from '../../../api/src/without-serving';
+import type { DemoActors, Get } from './demo-actors';
 import { type DemoMail } from './demo-mail';
 import { demoMails } from './demo-mails';
 import type { DemoEvent } from './demo-timeline';
 import { demoEnvelope, renderDemoMail } from './render-mail';
 
-type Get = Parameters<Parameters<typeof withoutServing>[1]>[0];
-
 /** Plays the demo's history, each event at its own time: mail comes in and is filed, colleagues take, note and answer. */
 export class PlayDemo {
   private readonly tickets = new Map<string, TicketId>();
   private readonly answerIds = new Map<string, string>();
-  private readonly actors = new Map<string, PersonActor>();
 
   constructor(
     private readonly get: Get,
     private readonly clock: SetClock,
-    private readonly people: ReadonlyMap<string, PersonId>,
+    private readonly actors: DemoActors,
   ) {}
 
   async run(events: readonly DemoEvent[], now: Date): Promise<void> {
@@ -41,10 +37,10 @@ export class PlayDemo {
   private async work(ticketId: TicketId, event: Exclude<DemoEvent, { kind: 'ARRIVES' }>): Promise<void> {
     switch (event.kind) {
       case 'TAKEN':
-        await this.take(ticketId, await this.actor(event.by));
+        await this.take(ticketId, await this.actors.of(event.by));
         break;
       case 'NOTED':
-        await this.get(AddNote).run(await this.actor(event.note.by), { ticketId, text: event.note.text });
+        await this.get(AddNote).run(await this.actors.of(event.note.by), { ticketId, text: event.note.text });
         break;
       case 'ANSWERED':
         await this.answer(ticketId, event.mail, event.answer);
@@ -85,7 +81,7 @@ export class PlayDemo {
     mail: DemoMail,
     answer: NonNullable<DemoMail['answered']>,
   ): Promise<void> {
-    const message = await this.get(ReplyToTicket).run(await this.actor(answer.by), {
+    const message = await this.get(ReplyToTicket).run(await this.actors.of(answer.by), {
       ticketId,
       body: { text: answer.text },
       to: null,
@@ -93,6 +89,7 @@ export class PlayDemo {
       attachmentIds: [],
       answersId: null,
       expectedVersion: null,
+      acknowledge: null,
       afterwards: answer.resolve ? 'RESOLVE' : 'WAIT',
     });
     this.answerIds.set(mail.key, message.messageId);
@@ -102,17 +99,5 @@ export class PlayDemo {
   private async send(messageId: MessageId, ticketId: TicketId): Promise<void> {
     await this.get(SendMail).run({ messageId });
     await this.get(NoteDelivery).run({ messageId, ticketId, state: 'SENT' });
-  }
-
-  private async actor(email: string): Promise<PersonActor> {
-    const known = this.actors.get(email);
-    if (known) return known;
-    const id = this.people.get(email);
-    const token = id && (await this.get(Sessions).open(id));
-    const actor = token && (await this.get(Sessions).actorOf(token));
-    if (!token || !actor) throw new Error(`The demo names ${email}, who does not work here.`);
-    await this.get(Sessions).close(token);
-    this.actors.set(email, actor);
-    return actor;
   }
 }

@@ -3,15 +3,16 @@ import { type BoardId, type PersonId, SetClock, system, type TeamId } from '@kon
 import { CreateMailbox } from '@kontaktpost/mailboxes';
 import { OrganisationStore, SaveBoard, SaveTeam, SetUpOrganisation } from '@kontaktpost/organisation';
 import { withoutServing } from '../../../api/src/without-serving';
+import { DemoActors, type Get } from './demo-actors';
 import { demoMails } from './demo-mails';
 import { demoBoards, demoMailboxes, demoMunicipality, demoTeams } from './demo-organisation';
 import { DEMO_PASSWORD, demoPeople } from './demo-people';
 import { demoTimeline } from './demo-timeline';
 import { PlayDemo } from './play-demo';
+import { seedCalendars, seedRota } from './seed-coverage';
 
 const DEMO = system('demo');
 
-type Get = Parameters<Parameters<typeof withoutServing>[1]>[0];
 type Made = { boards: Map<string, BoardId>; teams: Map<string, TeamId>; people: Map<string, PersonId> };
 
 /** On an empty database: the demo municipality with its people and the last days' mail, by the same commands that people use. */
@@ -23,7 +24,10 @@ export function seedDemo(): Promise<null> {
     const events = demoTimeline(demoMails, now);
     clock.set(new Date((events[0]?.at ?? now).getTime() - 60_000));
     const made = await makeMunicipality(get);
-    await new PlayDemo(get, clock, made.people).run(events, now);
+    const actors = new DemoActors(get, made.people);
+    await seedCalendars(get, made.teams, now);
+    await new PlayDemo(get, clock, actors).run(events, now);
+    await seedRota(get, made, { actors, now });
     return null;
   });
 }
