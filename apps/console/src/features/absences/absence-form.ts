@@ -43,8 +43,8 @@ export function absenceForm(personId: string, today: string): AbsenceForm {
   };
 }
 
-/** One that is registered, as it stands. */
-export function formOf(absence: AbsenceFactsFragment): AbsenceForm {
+/** One that is registered, as it stands; its reply is its own only when it differs from the standard words. */
+export function formOf(absence: AbsenceFactsFragment, standard?: string): AbsenceForm {
   const { person, kind, startsAt, endsAt, standIn, team, share, ticketsComeBack, replyText } = absence;
   const time = (instant: string) => (isMidnight(instant) ? '' : clock(instant, 'sv-SE'));
   return {
@@ -57,7 +57,7 @@ export function formOf(absence: AbsenceFactsFragment): AbsenceForm {
     cover: standIn ? `person:${standIn.id}` : team ? `team:${team.id}` : '',
     share,
     ticketsComeBack,
-    replyText,
+    replyText: replyText === standard ? undefined : replyText,
   };
 }
 
@@ -103,10 +103,14 @@ export function registration(form: AbsenceForm): RegisterAbsenceInput {
   };
 }
 
-/** Only what was changed. */
-export function changes(form: AbsenceForm, absence: AbsenceFactsFragment): ChangeAbsenceInput {
-  const before = formOf(absence);
-  const words = form.replyText?.trim();
+/** Only what was changed. An empty reply is the standard words again. */
+export function changes(
+  form: AbsenceForm,
+  absence: AbsenceFactsFragment,
+  standard?: string,
+): ChangeAbsenceInput {
+  const before = formOf(absence, standard);
+  const words = form.replyText?.trim() ?? '';
   return {
     absenceId: absence.id,
     expectedVersion: absence.version,
@@ -114,6 +118,6 @@ export function changes(form: AbsenceForm, absence: AbsenceFactsFragment): Chang
       ? {}
       : { to: form.to, ...(form.toTime ? { toTime: form.toTime } : {}) }),
     ...(form.cover === before.cover ? {} : covering(form.cover)),
-    ...(words && words !== before.replyText ? { replyText: words } : {}),
+    ...(words === (before.replyText ?? '') ? {} : { replyText: words }),
   };
 }

@@ -87,6 +87,10 @@ describe('an absence as it is filled in', () => {
       teamId: 't',
       replyText: 'Nytt',
     });
+    const standing = formOf(whole, 'Jag är borta.');
+    expect(standing.replyText).toBeUndefined();
+    expect(changes(standing, whole, 'Jag är borta.')).toEqual(known);
+    expect(changes({ ...before, replyText: undefined }, whole)).toEqual({ ...known, replyText: '' });
     expect(formOf(part)).toMatchObject({ to: '2026-11-25', fromTime: '13:00', toTime: '15:30' });
   });
 });

@@ -9,20 +9,32 @@ import { Button } from '../../shared/ui/button';
 import { FormSheet } from '../../shared/ui/form-sheet';
 import { announce } from '../../shared/ui/live-region';
 import { EndFields, ReplyField } from './absence-fields';
-import { type AbsenceForm, absenceFaults, changes, formOf } from './absence-form';
+import { type AbsenceForm, absenceFaults, changes, covering, formOf } from './absence-form';
 import styles from './absences.module.css';
 import { CoverField } from './cover-field';
-import { ABSENCE_TEAMS, CHANGE_ABSENCE, END_ABSENCE } from './documents';
+import { ABSENCE_TEAMS, CHANGE_ABSENCE, END_ABSENCE, REPLY_WORDS } from './documents';
 import { stretchText } from './stretch';
+import { useRefusal } from './use-refusal';
 
 type ChangeProps = { absence: AbsenceFactsFragment; onClose: () => void };
 
 /** Changes an absence that is registered, takes it back, or ends it now. */
-export default function ChangeAbsence({ absence, onClose }: ChangeProps) {
+export default function ChangeAbsence(props: ChangeProps) {
+  const { personId, to, toTime, cover } = formOf(props.absence);
+  const { data, error } = useQuery(REPLY_WORDS, {
+    variables: { personId, to, toTime: toTime || null, ...covering(cover) },
+  });
+  // Without the standard words the reply counts as one of its own, which it may be.
+  return data || error ? <ChangeSheet {...props} standard={data?.absenceReplyText} /> : null;
+}
+
+type SheetProps = ChangeProps & { standard: string | undefined };
+
+function ChangeSheet({ absence, standard, onClose }: SheetProps) {
   const t = useText();
   const locale = useLocale();
   const today = dayOf(useNow());
-  const [form, setForm] = useState(() => formOf(absence));
+  const [form, setForm] = useState(() => formOf(absence, standard));
   const [faults, setFaults] = useState<TextId[]>([]);
   const [save, saving] = useMutation(CHANGE_ABSENCE);
   const [end, ending] = useMutation(END_ABSENCE);
@@ -37,7 +49,7 @@ export default function ChangeAbsence({ absence, onClose }: ChangeProps) {
     const wrong = absenceFaults(form, today);
     setFaults(wrong);
     if (wrong.length > 0) return;
-    const input = changes(form, absence);
+    const input = changes(form, absence, standard);
     void save({ variables: { input } }).then(done('absence.saved'), () => undefined); // the fault stands in `error`
   };
   const stop = () =>
@@ -45,8 +57,7 @@ export default function ChangeAbsence({ absence, onClose }: ChangeProps) {
   return (
     <FormSheet
       title={t('absence.changeOf', { name: absence.person.name })}
-      faults={faults.map((fault) => t(fault))}
-      error={saving.error ?? ending.error}
+      {...useRefusal(faults, saving.error ?? ending.error, teams)}
       busy={saving.loading || ending.loading}
       onSave={submit}
       onClose={onClose}

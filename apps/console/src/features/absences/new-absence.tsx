@@ -14,6 +14,7 @@ import { type AbsenceForm, absenceFaults, absenceForm, registration } from './ab
 import { membersLedBy } from './absence-people';
 import { CoverField } from './cover-field';
 import { ABSENCE_TEAMS, REGISTER_ABSENCE } from './documents';
+import { useRefusal } from './use-refusal';
 
 type NewProps = { personId?: string; onClose: () => void };
 
@@ -44,8 +45,8 @@ export default function NewAbsence({ personId, onClose }: NewProps) {
   return (
     <FormSheet
       title={t('absence.new')}
-      faults={faults.map((fault) => t(fault))}
-      {...{ error, onClose }}
+      {...useRefusal(faults, error, teams)}
+      onClose={onClose}
       busy={loading}
       onSave={save}
     >

@@ -1,5 +1,5 @@
 import type { ApolloClient } from '@apollo/client';
-import { faultOf } from '../../shared/api/faults';
+import { factsOf, faultOf } from '../../shared/api/faults';
 import { takeHint } from '../../shared/hints/hints';
 import type { Translate } from '../../shared/text/use-text';
 import { showBar } from '../../shared/ui/bar';
@@ -36,6 +36,8 @@ async function undo(client: ApolloClient, t: Translate, absenceId: string): Prom
 }
 
 function failed(error: unknown, t: Translate): void {
+  const away = factsOf(error).reason === 'OVERLAP';
+  if (away) return void showBar({ words: t('person.sickAlready'), look: 'fault' });
   const fault = faultOf(error);
   showBar({ words: `${t('person.sickFailed')} ${t(fault.text)} ${fault.detail}`, look: 'fault' });
 }

@@ -10,6 +10,7 @@ import { Dialog } from '../../shared/ui/dialog';
 import fieldStyles from '../../shared/ui/field.module.css';
 import { Wrong } from '../../shared/ui/form-sheet';
 import { StandardWords } from '../../shared/ui/standard-words';
+import { ackRefusal } from './ack-refusals';
 import { ContactField, PromiseField } from './acknowledge-fields';
 import type { AnswerTo } from './answer-to';
 import { ACKNOWLEDGEMENT_WORDS, CLOSED_DAYS } from './documents';
@@ -35,6 +36,7 @@ export default function AcknowledgeDialog({ ticket, onClose }: DialogProps) {
   const promisedFor = chosen ?? suggested[USUAL - 1] ?? '';
   const standard = useStandardWords({ ticketId: ticket.id, contactPersonId, promisedFor });
   const { send, busy, error } = useAcknowledge(ticket, onClose);
+  const refused = error && ackRefusal(error);
   const works = promisedFor !== '' && isWorkingDay(promisedFor, closed);
   const submit = () => {
     const said = [
@@ -55,7 +57,7 @@ export default function AcknowledgeDialog({ ticket, onClose }: DialogProps) {
   return (
     <Dialog title={t('ack.title')} look="sheet" isOpen onClose={onClose} foot={foot}>
       <div className={fieldStyles.form}>
-        <Wrong faults={faults} error={error} />
+        <Wrong faults={refused ? [t(refused)] : faults} error={error} />
         <p>{t('ack.lead')}</p>
         <ContactField teamId={ticket.mailbox.team?.id} value={contactPersonId} onValue={setContact} />
         <PromiseField

@@ -118,7 +118,7 @@ function Tools(props: HeaderProps) {
   );
 }
 
-function MoreMenu({ deeds, onContext, onAcknowledge }: HeaderProps) {
+function MoreMenu({ ticket, deeds, onContext, onAcknowledge }: HeaderProps) {
   const t = useText();
   return (
     <Menu label={t('ticket.more')} trigger={<IconButton label={t('ticket.more')} sign={Ellipsis} />}>
@@ -131,7 +131,7 @@ function MoreMenu({ deeds, onContext, onAcknowledge }: HeaderProps) {
       <MenuItem sign={MessageSquareText} action="ticket.unread" onAction={deeds.markUnread}>
         {t('action.unread')}
       </MenuItem>
-      <MenuItem sign={Hourglass} onAction={onAcknowledge}>
+      <MenuItem sign={Hourglass} disabled={ticket.waitingSince === null} onAction={onAcknowledge}>
         {t('action.acknowledge')}
       </MenuItem>
     </Menu>

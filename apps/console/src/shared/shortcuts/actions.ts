@@ -30,7 +30,7 @@ export const actions = {
   'list.split2': { text: 'split.mine', group: 'list', keys: ['2'] },
   'list.split3': { text: 'split.waiting', group: 'list', keys: ['3'] },
   'list.split4': { text: 'split.all', group: 'list', keys: ['4'] },
-  'ticket.nextUrgent': { text: 'action.nextUrgent', group: 'ticket', keys: ['b'] },
+  'ticket.nextUrgent': { text: 'action.nextUrgent', group: 'list', keys: ['b'] },
   'ticket.reply': { text: 'action.reply', group: 'ticket', keys: ['r'] },
   'ticket.note': { text: 'action.note', group: 'ticket', keys: ['n'] },
   'ticket.take': { text: 'action.take', group: 'ticket', keys: ['i'] },

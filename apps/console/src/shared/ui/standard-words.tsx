@@ -23,7 +23,7 @@ export function StandardWords({ label, hint, standard, own, onOwn }: WordsProps)
       <TextArea
         label={label}
         hint={hint}
-        rows={8}
+        rows={11}
         value={own ?? standard ?? ''}
         onChange={(event) => onOwn(event.target.value)}
       />
