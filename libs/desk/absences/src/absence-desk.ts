@@ -11,6 +11,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import type { Absence } from './absence.entity';
 import { AbsencesStore } from './absences.store';
+import { ChooseTeam } from './choose-team';
 import { maySettle } from './domain/absence-policy';
 
 /** How every command takes people and absences in hand. */
@@ -19,6 +20,7 @@ export class AbsenceDesk {
   constructor(
     private readonly absences: AbsencesStore,
     private readonly people: PeopleStore,
+    private readonly choose: ChooseTeam,
   ) {}
 
   /**
@@ -64,8 +66,13 @@ export class AbsenceDesk {
     await this.absences.save(absence);
   }
 
+  /** The team that answers for somebody who has no time to choose; null when the person works in none. */
+  async teamFor(personId: PersonId): Promise<TeamId | null> {
+    return this.choose.run(personId, await this.teamsOf(personId));
+  }
+
   /** The teams that the person works in, those of the longest first. */
-  async teamsOf(personId: PersonId): Promise<TeamId[]> {
+  private async teamsOf(personId: PersonId): Promise<TeamId[]> {
     return (await this.people.grantsOf([personId])).flatMap(({ teamId }) => teamId ?? []);
   }
 

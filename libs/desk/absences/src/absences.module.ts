@@ -16,6 +16,7 @@ import { AnswerForAbsent } from './answer-for-absent';
 import { BringBack } from './bring-back';
 import { ChangeAbsence } from './change-absence';
 import { CheckAbsence } from './check-absence';
+import { ChooseTeam } from './choose-team';
 import { EndAbsence } from './end-absence';
 import { FallToTeam } from './fall-to-team';
 import { FindAbsences } from './find-absences';
@@ -40,6 +41,7 @@ const inside = [
   AbsenceTicketsStore,
   AbsenceRepliesStore,
   CheckAbsence,
+  ChooseTeam,
   KeepAbsence,
   FallToTeam,
   TellAbsence,

@@ -1,5 +1,6 @@
 import { PeopleStore } from '@kontaktpost/identity';
-import { NotFound, type PersonId } from '@kontaktpost/kernel';
+import { InvalidInput, NotFound, type PersonId } from '@kontaktpost/kernel';
+import { StandIns } from '@kontaktpost/mailboxes';
 import { OrganisationStore } from '@kontaktpost/organisation';
 import { Injectable } from '@nestjs/common';
 import type { Absence } from './absence.entity';
@@ -16,14 +17,25 @@ export class CheckAbsence {
     private readonly absences: AbsencesStore,
     private readonly people: PeopleStore,
     private readonly organisation: OrganisationStore,
+    private readonly standIns: StandIns,
   ) {}
 
   async run(wish: WishedAbsence): Promise<void> {
     if (wish.teamId !== null && !(await this.organisation.teamById(wish.teamId))) throw new NotFound('team');
     const [fault] = absenceFaults(wish, await this.others(wish));
-    if (!fault) return;
+    if (!fault) return this.ensureSameBoard(wish);
     const people = await this.people.byIds(peopleIn(fault));
     throw refusalOf(fault, new Map(people.map(({ id, name }) => [id, name])));
+  }
+
+  /** What comes to the person's own address is its board's: nobody of another board reads it. */
+  private async ensureSameBoard({ personId, standInId, teamId }: WishedAbsence): Promise<void> {
+    if (await this.standIns.reaches({ ownerId: personId, personId: standInId, teamId })) return;
+    throw new InvalidInput(
+      standInId === null ? 'teamId' : 'standInId',
+      "What comes to this person's own address is another board's, and only that board may read it. Choose somebody who works for the same board.",
+      { reason: 'OTHER_BOARD' },
+    );
   }
 
   /** What touches the period: of the person, of those whom the person stands in for, of the stand-in and the stand-in's stand-ins. */

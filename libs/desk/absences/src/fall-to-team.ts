@@ -3,8 +3,9 @@ import type { Actor, PersonId, TeamId } from '@kontaktpost/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Absence } from './absence.entity';
 import { AbsencesStore } from './absences.store';
+import { ChooseTeam } from './choose-team';
 import { TicketShare } from './domain/absence-values';
-import { coveringTeam } from './domain/covering-team';
+import { coveringTeams } from './domain/covering-team';
 import { KeepAbsence } from './keep-absence';
 
 /** Lets a team answer where the stand-in no longer can. Joins the transaction that holds the absence. */
@@ -13,6 +14,7 @@ export class FallToTeam {
   constructor(
     private readonly people: PeopleStore,
     private readonly absences: AbsencesStore,
+    private readonly choose: ChooseTeam,
     private readonly keep: KeepAbsence,
   ) {}
 
@@ -21,7 +23,7 @@ export class FallToTeam {
     const { standInId } = absence;
     if (standInId === null) return;
     const [ofStandIn, ofPerson] = [await this.teamsOf(standInId), await this.teamsOf(absence.personId)];
-    const teamId = coveringTeam(ofStandIn, ofPerson);
+    const teamId = await this.choose.run(absence.personId, coveringTeams(ofStandIn, ofPerson));
     if (teamId === null) return;
     const share = absence.share === TicketShare.STAND_IN ? TicketShare.TEAM : absence.share;
     Object.assign(absence, { standInId: null, teamId, share, version: absence.version + 1 });

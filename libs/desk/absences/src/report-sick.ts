@@ -35,7 +35,7 @@ export class ReportSick {
   run(actor: PersonActor, personId: PersonId = actor.id): Promise<Absence> {
     return this.work.run(async () => {
       const { name } = await this.desk.person(actor, personId, null);
-      const [teamId] = await this.desk.teamsOf(personId);
+      const teamId = await this.desk.teamFor(personId);
       if (!teamId)
         throw new InvalidInput(
           'personId',

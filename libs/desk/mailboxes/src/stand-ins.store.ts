@@ -1,5 +1,5 @@
 import { UnitOfWork } from '@kontaktpost/database';
-import type { AbsenceId, MailboxId, PersonId, TeamId } from '@kontaktpost/kernel';
+import type { AbsenceId, BoardId, MailboxId, PersonId, TeamId } from '@kontaktpost/kernel';
 import { Injectable } from '@nestjs/common';
 import { MailboxStandIn } from './mailbox-stand-in.entity';
 
@@ -20,18 +20,24 @@ export class StandInsStore {
     return this.work.manager.findBy(MailboxStandIn, { absenceId });
   }
 
-  /** Puts the stand-in on every mailbox of the owner. Gives those on which somebody else, or nobody, stood before. */
-  async put({ absenceId, ownerId, personId, teamId }: StandInWish, since: Date): Promise<MailboxId[]> {
-    const rows = await this.work.sql<{ id: MailboxId }>(
-      `INSERT INTO mailbox_stand_ins AS s (mailbox_id, absence_id, person_id, team_id, since)
-       SELECT id, $1, $2, $3, $4 FROM mailboxes WHERE owner_id = $5
-       ON CONFLICT (mailbox_id, absence_id) DO UPDATE
-         SET person_id = excluded.person_id, team_id = excluded.team_id, since = excluded.since
-         WHERE s.person_id IS DISTINCT FROM excluded.person_id OR s.team_id IS DISTINCT FROM excluded.team_id
-       RETURNING mailbox_id AS id`,
-      [absenceId, personId, teamId, since, ownerId],
+  /** Puts the stand-in on the owner's mailboxes of these boards, instead of whoever stood there. True when something has changed. */
+  async put(
+    { absenceId, ownerId, personId, teamId }: StandInWish,
+    boardIds: readonly BoardId[],
+    since: Date,
+  ): Promise<boolean> {
+    const gone = await this.work.sql(
+      `DELETE FROM mailbox_stand_ins WHERE absence_id = $1
+         AND (person_id IS DISTINCT FROM $2 OR team_id IS DISTINCT FROM $3) RETURNING mailbox_id`,
+      [absenceId, personId, teamId],
     );
-    return rows.map(({ id }) => id);
+    const put = await this.work.sql(
+      `INSERT INTO mailbox_stand_ins (mailbox_id, absence_id, person_id, team_id, since)
+       SELECT id, $1, $2, $3, $4 FROM mailboxes WHERE owner_id = $5 AND board_id = ANY($6::uuid[])
+       ON CONFLICT DO NOTHING RETURNING mailbox_id`,
+      [absenceId, personId, teamId, since, ownerId, boardIds],
+    );
+    return gone.length + put.length > 0;
   }
 
   async remove(absenceId: AbsenceId): Promise<void> {

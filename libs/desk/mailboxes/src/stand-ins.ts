@@ -1,17 +1,27 @@
 import { PeopleStore, Rights } from '@kontaktpost/identity';
-import { type AbsenceId, Clock, type PersonId, type TeamId } from '@kontaktpost/kernel';
+import { type AbsenceId, type BoardId, Clock, type PersonId, type TeamId } from '@kontaktpost/kernel';
+import { OrganisationStore } from '@kontaktpost/organisation';
 import { Injectable } from '@nestjs/common';
+import { MailboxesStore } from './mailboxes.store';
 import { StandInsStore, type StandInWish } from './stand-ins.store';
+
+/** Who would answer the mailboxes of an owner: exactly one of a person and a team. */
+export type Cover = Omit<StandInWish, 'absenceId'>;
 
 /** A hint carries at most 8,000 bytes, which a large team's rooms would exceed. */
 const TOLD_AT_ONCE = 50;
 
-/** Lets a stand-in read and answer the mailboxes of somebody away, and ends it. Joins the transaction of the absence. */
+/**
+ * Lets a stand-in read and answer the mailboxes of somebody away, and ends it. Joins the transaction of the absence. What came
+ * in to a board stays with it: nobody of another board is let in (decisions 5, 26).
+ */
 @Injectable()
 export class StandIns {
   constructor(
     private readonly store: StandInsStore,
     private readonly people: PeopleStore,
+    private readonly organisation: OrganisationStore,
+    private readonly mailboxes: MailboxesStore,
     private readonly rights: Rights,
     private readonly clock: Clock,
   ) {}
@@ -19,8 +29,15 @@ export class StandIns {
   /** From now on; instead of whoever stood in for the same absence. Done twice, it does nothing more. */
   async open(wish: StandInWish): Promise<void> {
     const before = await this.store.ofAbsence(wish.absenceId);
-    const changed = await this.store.put(wish, this.clock.now());
-    if (changed.length > 0) await this.tell([...before, wish]);
+    const changed = await this.store.put(wish, await this.boardsOf(wish), this.clock.now());
+    if (changed) await this.tell([...before, wish]);
+  }
+
+  /** True when whoever answers works for the boards of all the owner's mailboxes. */
+  async reaches(cover: Cover): Promise<boolean> {
+    const owned = await this.mailboxes.ofOwner(cover.ownerId);
+    const boards = owned.length === 0 ? [] : await this.boardsOf(cover);
+    return owned.every(({ boardId }) => boards.includes(boardId));
   }
 
   async close(absenceId: AbsenceId): Promise<void> {
@@ -28,6 +45,13 @@ export class StandIns {
     if (before.length === 0) return;
     await this.store.remove(absenceId);
     await this.tell(before);
+  }
+
+  private async boardsOf({ personId, teamId }: Cover): Promise<BoardId[]> {
+    const grants = personId === null ? [] : await this.people.grantsOf([personId]);
+    const teamIds = [teamId, ...grants.map((grant) => grant.teamId)].flatMap((id) => id ?? []);
+    const teams = await this.organisation.teamsByIds(teamIds);
+    return [...teams, ...grants].flatMap(({ boardId }) => boardId ?? []);
   }
 
   private async tell(
