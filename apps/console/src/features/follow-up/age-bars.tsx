@@ -25,6 +25,7 @@ export function AgeBars({ ages }: { ages: readonly Age[] }) {
   const title = t('followUp.ages');
   return (
     <ChartPart
+      half
       title={title}
       summary={t('followUp.agesSummary', {
         all: sum(ages),

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useText } from '../../shared/text/use-text';
+import { classes } from '../../shared/ui/classes';
 import { Checkbox } from '../../shared/ui/field';
 import styles from './follow-up.module.css';
 
@@ -10,15 +11,17 @@ type ChartProps = {
   chart: ReactNode;
   table: ReactNode;
   legend?: ReactNode;
+  /** Takes half the width, where there is room. */
+  half?: boolean;
 };
 
 /** A picture with the table behind it: what it shows is never in the picture alone. */
-export function ChartPart({ title, summary, chart, table, legend }: ChartProps) {
+export function ChartPart({ title, summary, chart, table, legend, half = false }: ChartProps) {
   const t = useText();
   const id = useId();
   const [asTable, setAsTable] = useState(false);
   return (
-    <section className={styles.part} aria-labelledby={id}>
+    <section className={classes(styles.part, half && styles.half)} aria-labelledby={id}>
       <div className={styles.partHead}>
         <h2 id={id} className={styles.partTitle}>
           {title}

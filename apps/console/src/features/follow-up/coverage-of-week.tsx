@@ -36,6 +36,7 @@ function Coverage({ report, week }: { report: Report; week: number }) {
   const share = percent(sum('covered'), sum('needed'));
   return (
     <ChartPart
+      half
       title={title}
       summary={share === null ? t('followUp.coverageNone') : t('followUp.coverageSummary', { share })}
       chart={

@@ -22,10 +22,12 @@ it('draws a bar a week for a long time, and loses nothing', () => {
 it.each([
   [0, 1],
   [1, 1],
-  [3, 5],
+  [3, 4],
+  [32, 40],
   [9, 10],
   [11, 20],
-  [201, 500],
+  [201, 400],
+  [401, 500],
 ])('ends the axis for %i at %i', (most, end) => {
   expect(roundUp(most)).toBe(end);
 });

@@ -30,10 +30,10 @@ export function percent(part: number, whole: number): number | null {
   return whole === 0 ? null : Math.round((part / whole) * 100);
 }
 
-/** A number that the axis ends at: 1, 2 or 5 with noughts. */
+/** A number that the axis ends at: 1, 2, 4 or 5 with noughts. */
 export function roundUp(most: number): number {
   const ten = 10 ** Math.floor(Math.log10(Math.max(1, most)));
-  return [1, 2, 5, 10].map((step) => step * ten).find((end) => end >= most) ?? most;
+  return [1, 2, 4, 5, 10].map((step) => step * ten).find((end) => end >= most) ?? most;
 }
 
 /** The hours that are shown: those of the office, and further where mail came. */

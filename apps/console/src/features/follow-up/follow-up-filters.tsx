@@ -3,6 +3,7 @@ import { type Translate, useLocale, useText } from '../../shared/text/use-text';
 import { Select } from '../../shared/ui/field';
 import pageStyles from '../../shared/ui/page.module.css';
 import { OWN_MAILBOXES } from './documents';
+import styles from './follow-up.module.css';
 import { chosen, type FollowUpSearch, lastDays, months } from './period';
 
 type FilterProps = { search: FollowUpSearch; today: string; onSearch: (search: FollowUpSearch) => void };
@@ -14,6 +15,7 @@ export function FollowUpFilters({ search, today, onSearch }: FilterProps) {
   return (
     <form className={pageStyles.filters} aria-label={t('followUp.filters')}>
       <Select
+        className={styles.choice}
         label={t('followUp.period')}
         value={chosen(search.period, today)}
         onChange={(event) => onSearch({ ...search, period: event.target.value })}
@@ -38,6 +40,7 @@ function Mailboxes({ today, search, onSearch, t }: FilterProps & { t: Translate 
   const { data } = useQuery(OWN_MAILBOXES, { variables: { today } });
   return (
     <Select
+      className={styles.choice}
       label={t('context.mailbox')}
       value={search.brevlada ?? ''}
       onChange={(event) => onSearch({ ...search, brevlada: event.target.value || undefined })}

@@ -65,8 +65,8 @@ function Figures({ search, today, link }: FigureProps) {
       {mailboxes.length > 1 && <MailboxTable mailboxes={mailboxes} />}
       <DayBars days={days} />
       <AgeBars ages={waitingAges} />
-      <ArrivalMap arrivals={arrivals} />
       <CoverageOfWeek today={today} />
+      <ArrivalMap arrivals={arrivals} />
     </div>
   );
 }

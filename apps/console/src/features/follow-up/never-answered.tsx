@@ -1,10 +1,11 @@
 import { MailCheck } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { FollowUpQuery } from '../../shared/api/generated/graphql';
 import { type Translate, useLocale, useText } from '../../shared/text/use-text';
 import { arrivalText } from '../../shared/time/days';
 import { DueChip } from '../../shared/time/due-chip';
 import { useNow } from '../../shared/time/use-now';
+import { Button } from '../../shared/ui/button';
 import { Chip } from '../../shared/ui/chip';
 import { icon } from '../../shared/ui/icon-size';
 import styles from './follow-up.module.css';
@@ -15,9 +16,12 @@ type ListProps = {
   link: (reference: string, children: ReactNode) => ReactNode;
 };
 
+const SHOWN = 8;
+
 /** The first thing that is seen: who has waited longest for a first answer. */
 export function NeverAnswered({ tickets, link }: ListProps) {
   const t = useText();
+  const [all, setAll] = useState(false);
   return (
     <section className={styles.part} aria-labelledby="never-answered">
       <h2 id="never-answered" className={styles.partTitle}>
@@ -30,10 +34,15 @@ export function NeverAnswered({ tickets, link }: ListProps) {
         </p>
       ) : (
         <ol className={styles.waiting}>
-          {tickets.map((ticket) => (
+          {tickets.slice(0, all ? undefined : SHOWN).map((ticket) => (
             <Line key={ticket.id} ticket={ticket} link={link} />
           ))}
         </ol>
+      )}
+      {!all && tickets.length > SHOWN && (
+        <Button small onPress={() => setAll(true)}>
+          {t('ui.more')}
+        </Button>
       )}
     </section>
   );

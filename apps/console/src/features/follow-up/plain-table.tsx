@@ -1,3 +1,4 @@
+import { useText } from '../../shared/text/use-text';
 import { classes } from '../../shared/ui/classes';
 import pageStyles from '../../shared/ui/page.module.css';
 import { Unseen } from '../../shared/ui/states';
@@ -10,11 +11,14 @@ type TableProps = {
   rows: readonly (readonly (string | number)[])[];
 };
 
+const box = classes(pageStyles.tableBox, styles.tableBox);
+
 /** Rows of figures with a name each. */
 export function PlainTable({ title, columns, rows }: TableProps) {
+  const t = useText();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (axe: scrollable-region-focusable)
-    <section className={classes(pageStyles.tableBox, styles.tableBox)} aria-label={title} tabIndex={0}>
+    <section className={box} aria-label={t('followUp.tableOf', { title })} tabIndex={0}>
       <table className={classes(pageStyles.table, styles.table)}>
         <caption>
           <Unseen>{title}</Unseen>
