@@ -131,6 +131,7 @@ function BoardPart({
       <WeekBoard
         board={shown}
         {...{ days, now, live, teamId, label, onHold }}
+        waiting={coverage.waiting}
         onOpen={(team, day) => go({ vecka: weekOf(day), dag: day, brevlada: team.slug, vy: 'dag' })}
         onTeam={(team) => go({ brevlada: team.slug })}
         onWeek={(by) => onSearch(otherWeek(search, place, by))}

@@ -16,13 +16,15 @@ type DayButtonProps = {
   day: Day;
   now: Moment;
   live: Live | undefined;
+  /** The real figures are on their way. */
+  waiting: boolean;
   tabIndex: 0 | -1;
   onFocus: () => void;
   onOpen: () => void;
 };
 
 /** A team's day: one target, named by all that it shows. */
-export function DayButton({ team, day, now, live, ...button }: DayButtonProps) {
+export function DayButton({ team, day, now, live, waiting, ...button }: DayButtonProps) {
   const t = useText();
   const locale = useLocale();
   const running = day.day === now.day ? pieceAt(day.pieces, now.minute) : undefined;
@@ -43,6 +45,7 @@ export function DayButton({ team, day, now, live, ...button }: DayButtonProps) {
           <HourCell
             key={hour.hour}
             hour={hour}
+            subject={day.day + waiting}
             isNow={hour.hour === hourNow}
             live={hour.hour === hourNow && running ? live : undefined}
           />
@@ -52,17 +55,21 @@ export function DayButton({ team, day, now, live, ...button }: DayButtonProps) {
   );
 }
 
+/** `subject` tells a change of the same hour from another hour. */
+type CellProps = { hour: Hour; subject: string; isNow: boolean; live: Live | undefined };
+
 /** People, or how many are missing. A change pulses once. */
-function HourCell({ hour, isNow, live }: { hour: Hour; isNow: boolean; live: Live | undefined }) {
+function HourCell({ hour, subject, isNow, live }: CellProps) {
   const cell = useRef<HTMLSpanElement>(null);
   const look = live === 'nobody' ? 'gap' : live === 'short' && hour.state !== 'gap' ? 'short' : hour.state;
   const shown = numberOf(hour);
-  const seen = useRef(shown + look);
+  const seen = useRef({ subject, is: shown + look });
   useEffect(() => {
-    if (seen.current === shown + look) return;
-    seen.current = shown + look;
+    const { subject: before, is } = seen.current;
+    seen.current = { subject, is: shown + look };
+    if (before !== subject || is === shown + look) return;
     if (!matchMedia('(prefers-reduced-motion: reduce)').matches) cell.current?.animate(PULSE, PULSE_MS);
-  }, [shown, look]);
+  }, [subject, shown, look]);
   return (
     <span ref={cell} aria-hidden="true" className={classes(styles.hour, styles[look], isNow && styles.now)}>
       {shown}

@@ -3,6 +3,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { type CSSProperties, useState } from 'react';
 import { useLocale, useText } from '../../shared/text/use-text';
+import { weekdayOf } from '../../shared/time/weeks';
 import { classes } from '../../shared/ui/classes';
 import { IconButton } from '../../shared/ui/icon-button';
 import { Unseen } from '../../shared/ui/states';
@@ -19,6 +20,7 @@ type BoardProps = {
   days: readonly string[];
   now: Moment;
   live: ReadonlyMap<string, Live>;
+  waiting: boolean;
   teamId: string;
   label: string;
   onOpen: (team: Row['team'], day: string) => void;
@@ -34,7 +36,7 @@ export function WeekBoard(props: BoardProps) {
   const { board, days, label, onWeek, onHold } = props;
   const t = useText();
   const [active, setActive] = useState('');
-  const cells = board.rows.flatMap(({ team }) => days.map((day) => `${team.id}|${day}`));
+  const cells = board.rows.flatMap(({ team }) => days.map((day) => cellOf(team.id, day)));
   const tabStop = cells.includes(active) ? active : cells[0];
   const size = { '--days': days.length, '--hours': board.hours.length } as CSSProperties;
   return (
@@ -65,6 +67,11 @@ export function WeekBoard(props: BoardProps) {
   );
 }
 
+/** A place of the grid. By weekday, so that it is the same place, and keeps the focus, when the week changes. */
+function cellOf(teamId: string, day: string): string {
+  return `${teamId}|${weekdayOf(day)}`;
+}
+
 type HeadProps = { day: string; hours: readonly number[]; today: string; onDay: BoardProps['onDay'] };
 
 function DayHead({ day, hours, today, onDay }: HeadProps) {
@@ -92,13 +99,13 @@ function DayHead({ day, hours, today, onDay }: HeadProps) {
   );
 }
 
-type RowProps = Pick<BoardProps, 'days' | 'now' | 'live' | 'teamId' | 'onOpen' | 'onTeam'> & {
+type RowProps = Pick<BoardProps, 'days' | 'now' | 'live' | 'waiting' | 'teamId' | 'onOpen' | 'onTeam'> & {
   row: Row;
   tabStop: string | undefined;
   onActive: (cell: string) => void;
 };
 
-function TeamRow({ row: { team, days: week }, days, now, live, teamId, tabStop, ...on }: RowProps) {
+function TeamRow({ row: { team, days: week }, days, now, live, waiting, teamId, tabStop, ...on }: RowProps) {
   const t = useText();
   return (
     <div role="row" className={styles.row}>
@@ -117,11 +124,11 @@ function TeamRow({ row: { team, days: week }, days, now, live, teamId, tabStop, 
         .filter(({ day }) => days.includes(day))
         .map((day) => (
           <DayButton
-            key={day.day}
-            {...{ team, day, now }}
+            key={weekdayOf(day.day)}
+            {...{ team, day, now, waiting }}
             live={live.get(team.id)}
-            tabIndex={tabStop === `${team.id}|${day.day}` ? 0 : -1}
-            onFocus={() => on.onActive(`${team.id}|${day.day}`)}
+            tabIndex={tabStop === cellOf(team.id, day.day) ? 0 : -1}
+            onFocus={() => on.onActive(cellOf(team.id, day.day))}
             onOpen={() => on.onOpen(team, day.day)}
           />
         ))}
