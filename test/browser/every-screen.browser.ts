@@ -6,6 +6,7 @@ import { signIn } from './sign-in';
 type Look = { name: string; email: string; path: string; shows: RegExp };
 
 const AGENT = 'agent@ekvalla.example';
+const LEAD = 'lead@ekvalla.example';
 const ADMIN = 'admin@ekvalla.example';
 
 const LOOKS: Look[] = [
@@ -15,6 +16,8 @@ const LOOKS: Look[] = [
   { name: 'search', email: AGENT, path: '/sok?q=bygglov', shows: /bygglov/i },
   { name: 'mail-log', email: AGENT, path: '/logg', shows: /E-postlogg/ },
   { name: 'undelivered', email: AGENT, path: '/olevererat', shows: /Olevererat/ },
+  { name: 'rota', email: LEAD, path: '/bevakning/schema', shows: /Kopiera veckan/ },
+  { name: 'rota-member', email: AGENT, path: '/bevakning/schema', shows: /Gruppledaren ändrar/ },
   { name: 'absences', email: AGENT, path: '/franvaro', shows: /I teamen/ },
   { name: 'settings', email: AGENT, path: '/installningar', shows: /Inställningar/ },
   { name: 'accessibility', email: AGENT, path: '/tillganglighet', shows: /Tillgänglighet/ },
@@ -22,6 +25,7 @@ const LOOKS: Look[] = [
   { name: 'mailboxes', email: ADMIN, path: '/admin/brevlador', shows: /info@ekvalla\.example/ },
   { name: 'people', email: ADMIN, path: '/admin/personer', shows: /Karin Hedlund/ },
   { name: 'teams', email: ADMIN, path: '/admin/team', shows: /Kontaktcenter/ },
+  { name: 'calendars', email: ADMIN, path: '/admin/kalendrar', shows: /Helgdagar i Sverige/ },
   { name: 'organisation', email: ADMIN, path: '/admin/organisation', shows: /signatur/i },
 ];
 

@@ -33,6 +33,7 @@ export function CopyWeekSheet({ teamId, monday, onClose, onCopied, onShow }: She
         const close = showBar({
           words: t('rota.copied', { count, week: weekNumber(weekOf(to)) }),
           look: 'done',
+          lasts: true,
           deed: {
             words: t('rota.showWeek'),
             run: () => {

@@ -7,6 +7,8 @@ export type Editing = {
   change: (shift: Shift) => void;
   add: (personId: string, date: string) => void;
   remove: (shift: Shift) => void;
+  /** Says that there is no room that way. */
+  blocked: () => void;
 };
 
 /** Names the place of a shift, or where one is added, so that the focus finds it again. */

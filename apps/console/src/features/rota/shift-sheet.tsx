@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { codeOf, factsOf } from '../../shared/api/faults';
 import type { Work } from '../../shared/api/generated/graphql';
-import { useText } from '../../shared/text/use-text';
+import { useLocale, useText } from '../../shared/text/use-text';
 import { Button } from '../../shared/ui/button';
 import { Select, TextField } from '../../shared/ui/field';
 import fieldStyles from '../../shared/ui/field.module.css';
@@ -22,6 +22,7 @@ import {
   shiftInput,
   works,
 } from './shift-form';
+import { shiftName } from './words';
 
 /** What the sheet is about: a shift that exists, or the beginning of a new one. */
 export type ShiftToEdit = { shift: Shift } | { shift?: undefined; fresh: ShiftForm };
@@ -33,12 +34,15 @@ type SheetProps = {
   onClose: () => void;
   onSaved: (shift: Shift) => void;
   onRemove: (shift: Shift) => void;
-  /** Somebody else has changed the shift: fetch it anew. */
+  /** The shift as it is by now. */
+  stored: Shift | undefined;
+  /** Takes that one instead of what was typed. */
   onReload: () => void;
 };
 
 /** A shift by form: who, when, what. */
-export function ShiftSheet({ team, edited, others, onClose, onSaved, onRemove, onReload }: SheetProps) {
+export function ShiftSheet(props: SheetProps) {
+  const { team, edited, others, onClose, onSaved, onRemove } = props;
   const t = useText();
   const { shift } = edited;
   const [form, setForm] = useState(() => (edited.shift ? shiftForm(edited.shift) : edited.fresh));
@@ -61,11 +65,7 @@ export function ShiftSheet({ team, edited, others, onClose, onSaved, onRemove, o
         )
       }
     >
-      {conflict && (
-        <div>
-          <Button onPress={onReload}>{t('page.reload')}</Button>
-        </div>
-      )}
+      {conflict && <Newer {...props} />}
       <ShiftFields
         form={form}
         people={[...team.members.map((member) => member.person), ...(person ? [shift.person] : [])]}
@@ -73,6 +73,18 @@ export function ShiftSheet({ team, edited, others, onClose, onSaved, onRemove, o
         set={(change) => setForm((now) => ({ ...now, ...change }))}
       />
     </FormSheet>
+  );
+}
+
+/** What somebody else has saved meanwhile. */
+function Newer({ stored, onReload }: SheetProps) {
+  const t = useText();
+  const locale = useLocale();
+  return (
+    <div className={styles.newer}>
+      <p>{stored ? t('rota.nowStored', { shift: shiftName(stored, t, locale) }) : t('rota.nowGone')}</p>
+      <Button onPress={onReload}>{t('page.reload')}</Button>
+    </div>
   );
 }
 

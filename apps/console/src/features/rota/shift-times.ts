@@ -35,6 +35,10 @@ export function begun(span: Span, minutes: number, others: readonly Span[]): Spa
   return { ...span, from: clamp(span.from + minutes, roomFor(span, others).floor, latest) };
 }
 
+export function isSame(a: Span, b: Span): boolean {
+  return a.from === b.from && a.to === b.to;
+}
+
 export function overlaps(a: Span, b: Span): boolean {
   return a.from < b.to && b.from < a.to;
 }

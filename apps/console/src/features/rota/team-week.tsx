@@ -3,6 +3,7 @@ import { faultOf } from '../../shared/api/faults';
 import { OpeningSheet } from '../../shared/calendar/opening-sheet';
 import { useText } from '../../shared/text/use-text';
 import { weekNumber, weekOf } from '../../shared/time/weeks';
+import { announce } from '../../shared/ui/live-region';
 import { FaultCard } from '../../shared/ui/states';
 import { CopyWeekSheet } from './copy-week-sheet';
 import { DaysSheet } from './days-sheet';
@@ -112,7 +113,8 @@ function Week({ team, lead, rota, again }: ShownProps) {
             sheet.close();
             editing.remove(shift);
           }}
-          onReload={() => void again()}
+          stored={sheet.stored}
+          onReload={sheet.reload}
         />
       )}
     </>
@@ -124,6 +126,7 @@ type EditingProps = Omit<ShownProps, 'lead'>;
 
 /** What a lead can do, and the sheet that is open for it. A sheet opens when what was moved is saved. */
 function useEditing({ team, rota, again }: EditingProps) {
+  const t = useText();
   const [open, setOpen] = useState<Open>();
   const moves = useShiftMoves(team.id, again);
   const removeShift = useRemoveShift(team.id, again);
@@ -134,14 +137,15 @@ function useEditing({ team, rota, again }: EditingProps) {
     add: (personId, date) =>
       openAfterMoves({ fresh: { personId, date, from: '08:00', to: '12:00', work: 'MAIL' } }),
     remove: (shift) => void moves.flush().then(() => removeShift(shift)),
+    blocked: () => announce(t('rota.blocked')),
   };
-  // The sheet shows the shift as it is now: after a conflict, somebody else's words.
+  // What is typed stays when somebody else changes the shift meanwhile; the newer one is taken only when it is asked for.
   const stored = open?.shift && rota.shifts.find((shift: Shift) => shift.id === open.shift.id);
-  const edited = stored ? { shift: stored } : open;
+  const reload = () => setOpen(stored ? { shift: stored } : undefined);
   const close = () => setOpen(undefined);
   const saved = () => {
     close();
     void again();
   };
-  return { editing, shown: moves.shown(rota.shifts), edited, sheet: { close, saved } };
+  return { editing, shown: moves.shown(rota.shifts), edited: open, sheet: { stored, close, saved, reload } };
 }

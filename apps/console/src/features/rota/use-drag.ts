@@ -1,6 +1,6 @@
 import { type PointerEvent, useRef } from 'react';
 import type { Shift } from './rota-week';
-import { begun, moved, resized, type Span, STEP, spanOf } from './shift-times';
+import { begun, isSame, moved, resized, type Span, STEP, spanOf } from './shift-times';
 import type { ShiftMoves } from './use-shift-moves';
 
 const deeds = { move: moved, begin: begun, end: resized };
@@ -32,7 +32,7 @@ export function useDrag({ shift, others, moves, minutes }: Dragging) {
     if (!now) return;
     const share = (event.clientX - now.x) / event.currentTarget.clientWidth;
     const span = deeds[now.deed](now.start, Math.round((share * minutes) / STEP) * STEP, others);
-    if (span.from === now.span.from && span.to === now.span.to) return;
+    if (isSame(span, now.span)) return;
     dragged.current = true;
     drag.current = { ...now, span };
     moves.preview(shift, span);
@@ -40,7 +40,9 @@ export function useDrag({ shift, others, moves, minutes }: Dragging) {
   const onPointerUp = () => {
     const done = drag.current;
     drag.current = undefined;
-    if (done && dragged.current) moves.move(shift, done.span);
+    if (!done || !dragged.current) return;
+    if (isSame(done.span, done.start)) moves.preview(shift, null);
+    else moves.move(shift, done.span);
   };
   const onPointerCancel = () => {
     if (drag.current) moves.preview(shift, null);

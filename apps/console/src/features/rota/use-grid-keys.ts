@@ -1,7 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { type Editing, stopKey } from './editing';
 import type { Row, Shift } from './rota-week';
-import { moved, resized, STEP, spanOf } from './shift-times';
+import { isSame, moved, resized, STEP, spanOf } from './shift-times';
 import { nextStop, type Stop } from './stops';
 
 const STOP = '[data-key]';
@@ -64,7 +64,9 @@ function onShift({ event, shift, cell, editing }: OnShift): boolean {
   if (event.ctrlKey || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return false;
   const others = cell.filter((other) => other !== shift).map(spanOf);
   const minutes = event.key === 'ArrowLeft' ? -STEP : STEP;
-  editing.moves.move(shift, (event.shiftKey ? resized : moved)(spanOf(shift), minutes, others));
+  const span = (event.shiftKey ? resized : moved)(spanOf(shift), minutes, others);
+  if (isSame(span, spanOf(shift))) editing.blocked();
+  else editing.moves.move(shift, span);
   return true;
 }
 

@@ -24,7 +24,7 @@ export function useRemoveShift(teamId: string, onChanged: () => Promise<unknown>
     };
     await remove({ variables: { shiftId: shift.id } }).then(() => {
       const deed = { words: t('rota.undo'), run: undo };
-      close = showBar({ words: t('rota.removed'), look: 'done', deed });
+      close = showBar({ words: t('rota.removed'), look: 'done', lasts: true, deed });
       return onChanged();
     }, failed);
   };

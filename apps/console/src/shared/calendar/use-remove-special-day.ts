@@ -26,6 +26,7 @@ export function useRemoveSpecialDay(onChanged: () => void): (day: SpecialDayRowF
       close = showBar({
         words: t('calendar.removed', { name: day.name }),
         look: 'done',
+        lasts: true,
         deed: { words: t('rota.undo'), run: undo },
       });
       onChanged();
