@@ -144,8 +144,8 @@ describe('who may see and do what', () => {
          VALUES ($1, 'karin.hedlund@ekvalla.example', 'Karin Hedlund', 'PERSONAL', $2, $3, now())`,
         [mailboxId, boards.ks, people.agent.id],
       );
-      house.town.mailboxes.info = { ...house.town.mailboxes.info, id: mailboxId };
-      const id = await house.ticket('info', { to: 'karin.hedlund@ekvalla.example', subject: 'Personligt' });
+      const mail = await house.mailTo('karin.hedlund@ekvalla.example', { subject: 'Personligt' });
+      const id = (await house.ticketOf(mail)) as TicketId;
       expect(await byId('agent', id)).toEqual({ id });
       expect(await byId('lead', id)).toBeNull();
       const take = 'mutation ($id: ID!) { takeTicket(ticketId: $id) { id } }';
