@@ -1,8 +1,19 @@
 import { FollowUpGraphqlModule } from '@kontaktpost/follow-up/graphql';
-import { type MailboxId, newId, type PersonActor, type TicketId } from '@kontaktpost/kernel';
+import {
+  type MailboxId,
+  type MessageId,
+  newId,
+  type PersonActor,
+  system,
+  type TicketId,
+} from '@kontaktpost/kernel';
+import { SendMail } from '@kontaktpost/outbound-mail';
+import { AnswerAutomatically, NoteDelivery } from '@kontaktpost/tickets';
 import { aMunicipality, type Municipality } from '../support/a-municipality';
 import { type Answer, type Desk, startDesk } from '../support/desk';
 import { freshDatabase, sql } from '../support/fresh-database';
+import { type House, openHouse } from '../support/house';
+import { type SmtpSink, startSmtpSink } from '../support/smtp-sink';
 
 type Figures = {
   mailbox: { name: string } | null;
@@ -81,7 +92,7 @@ describe('the follow-up', () => {
         id,
         boardId,
         mailboxId,
-        resolution ? 'RESOLVED' : 'OPEN',
+        resolution === null ? 'OPEN' : 'RESOLVED',
         lane,
         came,
         answered?.[0],
@@ -270,5 +281,94 @@ describe('the follow-up', () => {
     ['that ends before it begins', { from: '2026-04-02', to: '2026-04-01' }],
   ])('refuses a period %s', async (_, period) => {
     expect((await ask(lead, undefined, period)).codes).toEqual(['INVALID_INPUT']);
+  });
+});
+
+describe('the follow-up of what was done', () => {
+  let house: House;
+  let sink: SmtpSink;
+
+  beforeAll(async () => {
+    sink = await startSmtpSink();
+    house = await openHouse(sink);
+  });
+  afterAll(async () => {
+    await house?.close();
+    await sink?.stop();
+  });
+
+  const at = (time: string): void => house.clock.set(new Date(time));
+  const ask = async <T>(source: string, variables: Record<string, unknown> = {}): Promise<T> =>
+    (await house.as('lead')).ask<T>(source, variables);
+  const reply = async (ticketId: TicketId): Promise<MessageId> => {
+    const question = 'mutation($input: ReplyInput!) { replyToTicket(input: $input) { id } }';
+    const input = { ticketId, text: 'Hej! Lampan är lagad.' };
+    return (await ask<{ replyToTicket: { id: MessageId } }>(question, { input })).replyToTicket.id;
+  };
+  const resolve = (ticketId: TicketId, resolution: string) =>
+    ask(`mutation($ticketId: ID!) { resolveTicket(ticketId: $ticketId, resolution: ${resolution}) { id } }`, {
+      ticketId,
+    });
+  async function refused(ticketId: TicketId, messageId: MessageId): Promise<void> {
+    sink.next('refuse-mail');
+    await house.get(SendMail).run({ messageId });
+    await house.get(NoteDelivery).run({ messageId, ticketId, state: 'REFUSED' });
+  }
+
+  it('counts mails and calls of people over Easter; no returned mail, confirmation or automatic reply', async () => {
+    // Maundy Thursday at noon; the first working day after it is Tuesday the 7th.
+    at('2026-04-02T10:00:00Z');
+    const receipt = await house.mail('info');
+    const automatic = (await house.ticketOf(receipt)) as TicketId;
+    const tickets: TicketId[] = [];
+    for (let n = 0; n < 5; n += 1) tickets.push(await house.ticket('info'));
+    const [mailed, called, returned, confirmed, thanks] = tickets as [
+      TicketId,
+      TicketId,
+      TicketId,
+      TicketId,
+      TicketId,
+    ];
+    await house.get(AnswerAutomatically).run(system('absences'), {
+      ticketId: automatic,
+      answersId: receipt,
+      to: { name: 'Eva', address: 'eva@example.com' },
+      text: 'Jag är ledig.',
+      hidesMatter: false,
+    });
+    await resolve(thanks, 'NO_REPLY_NEEDED');
+    at('2026-04-07T10:00:00Z');
+    await reply(mailed);
+    await refused(returned, await reply(returned));
+    await ask('mutation($input: AcknowledgeInput!) { acknowledgeTicket(input: $input) { id } }', {
+      input: { ticketId: confirmed, promisedFor: '2026-04-20' },
+    });
+    at('2026-04-08T10:00:00Z');
+    await resolve(called, 'CALLED');
+    at('2026-04-10T16:00:00Z');
+    const seen = await ask<{ followUp: FollowUp; neverAnswered: { id: TicketId }[] }>(
+      `{ followUp(from: "2026-04-01", to: "2026-04-10") { total { ${FIGURES} } days { date received answered }
+           waitingAges { workingDays waiting } }
+         neverAnswered { id } }`,
+    );
+    expect(seen.followUp.total).toMatchObject({
+      received: 5,
+      answered: 2,
+      withinOneWorkingDay: 1,
+      withinTwoWorkingDays: 2,
+      medianMinutesToFirstAnswer: 5.5 * 24 * 60,
+      neverAnswered: 2,
+      waiting: 3,
+      oldestWaitingSince: '2026-04-02T10:00:00.000Z',
+    });
+    expect(seen.followUp.days.filter(({ answered }) => answered > 0)).toEqual([
+      { date: '2026-04-07', received: 0, answered: 1 },
+      { date: '2026-04-08', received: 0, answered: 1 },
+    ]);
+    expect(seen.followUp.waitingAges.filter(({ waiting }) => waiting > 0)).toEqual([
+      { workingDays: '3-5', waiting: 3 },
+    ]);
+    const waiting = seen.neverAnswered.map(({ id }) => id);
+    expect(new Set(waiting)).toEqual(new Set([automatic, returned, confirmed]));
   });
 });

@@ -15,6 +15,8 @@ import { Client } from 'pg';
 import { aMunicipality, type Municipality } from '../support/a-municipality';
 import { type Desk, listenForHints, START, startDesk } from '../support/desk';
 import { freshDatabase, sql } from '../support/fresh-database';
+import { openHouse } from '../support/house';
+import { workThrough } from '../support/work-through';
 
 type Who = keyof Municipality['people'];
 type Shown = {
@@ -356,5 +358,42 @@ describe('notifications', () => {
       { old: false, unread: true, n: 33 },
       { old: true, unread: true, n: 800 },
     ]);
+  });
+});
+
+describe('notifications of a mail that nobody answers', () => {
+  it('come to the assignee four opening hours before, to the lead at the deadline, each once', async () => {
+    const house = await openHouse();
+    try {
+      const { kontaktcenter } = house.town.teams;
+      await sql(
+        `INSERT INTO opening_periods (id, team_id, weekday, from_minute, to_minute)
+         SELECT gen_random_uuid(), $1, weekday, 480, 1020 FROM generate_series(1, 5) AS weekday`,
+        [kontaktcenter],
+      );
+      const ticketId = await house.ticket('info');
+      await (await house.as('agent')).ask(`mutation { takeTicket(ticketId: "${ticketId}") { id } }`);
+      const kinds = async (who: 'agent' | 'lead'): Promise<string[]> => {
+        const { notifications } = await (await house.as(who)).ask<{ notifications: Page }>(
+          '{ notifications { edges { node { kind ticket { id } } } } }',
+        );
+        const told = notifications.edges.filter(({ node }) => node.kind.startsWith('REPLY'));
+        return told.map(({ node }) => `${node.kind} ${node.ticket?.id === ticketId}`);
+      };
+      // It came on Monday; Wednesday at 17 is the deadline, 13 the reminder.
+      for (const time of ['11:59', '12:00', '12:01']) {
+        house.clock.set(new Date(`2026-03-04T${time}:00Z`));
+        await workThrough(house);
+        expect(await kinds('agent')).toEqual(time === '11:59' ? [] : ['REPLY_DUE_SOON true']);
+      }
+      expect(await kinds('lead')).toEqual([]);
+      house.clock.set(new Date('2026-03-04T16:00:00Z'));
+      await workThrough(house);
+      await workThrough(house);
+      expect(await kinds('lead')).toEqual(['REPLY_OVERDUE true']);
+      expect(await kinds('agent')).toEqual(['REPLY_OVERDUE true', 'REPLY_DUE_SOON true']);
+    } finally {
+      await house.close();
+    }
   });
 });
