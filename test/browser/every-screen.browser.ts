@@ -15,6 +15,7 @@ const LOOKS: Look[] = [
   { name: 'ticket', email: AGENT, path: '/t/KC-2026-000003', shows: /Bygglov för altan/ },
   { name: 'search', email: AGENT, path: '/sok?q=bygglov', shows: /bygglov/i },
   { name: 'mail-log', email: AGENT, path: '/logg', shows: /E-postlogg/ },
+  { name: 'overview', email: AGENT, path: '/oversikt', shows: /Aldrig besvarade/ },
   { name: 'undelivered', email: AGENT, path: '/olevererat', shows: /Olevererat/ },
   { name: 'rota', email: LEAD, path: '/bevakning/schema', shows: /Kopiera veckan/ },
   { name: 'rota-member', email: AGENT, path: '/bevakning/schema', shows: /Gruppledaren ändrar/ },
