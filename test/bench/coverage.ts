@@ -46,8 +46,8 @@ async function theQuestions(lead: ApiClient): Promise<Record<string, Question>> 
   const today = dateOf(new Date());
   const monday = today.subtract({ days: today.dayOfWeek - 1 });
   const week = (offset: number) => ({
-    from: monday.add({ weeks: offset }).toString(),
-    to: monday.add({ weeks: offset, days: 6 }).toString(),
+    from: monday.add({ days: 7 * offset }).toString(),
+    to: monday.add({ days: 7 * offset + 6 }).toString(),
   });
   const documents = documentsIn('apps/console/src/features/coverage/documents.ts');
   const board = `query ($from: Date!, $to: Date!) { coverageBoard(from: $from, to: $to) {

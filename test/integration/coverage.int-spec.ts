@@ -668,6 +668,9 @@ describe('coverage', () => {
     });
 
     it('raises UNREAD when the oldest mail has lain for two opening hours, the break left out', async () => {
+      at(MONDAY, '08:00');
+      const newsletter = await house.ticket('info');
+      await sql("UPDATE tickets SET lane = 'LIST' WHERE id = $1", [newsletter]);
       at(MONDAY, '11:00');
       const ticket = await house.ticket('info');
       at(MONDAY, '13:28');

@@ -1,14 +1,21 @@
 import { UnitOfWork } from '@kontaktpost/database';
 import type { TeamId } from '@kontaktpost/kernel';
 import { Injectable } from '@nestjs/common';
-import { And, In, LessThan, MoreThanOrEqual } from 'typeorm';
-import { CoverageRecord } from './coverage-record.entity';
 
 /** What was seen of one slot in one minute. */
 export type Sample = {
   readonly teamId: TeamId;
   readonly startsAt: Date;
   readonly endsAt: Date;
+  readonly needed: number;
+  readonly planned: number;
+  readonly present: number;
+};
+
+/** A slot as it was recorded; `present` on average, rounded down. */
+export type RecordedSlot = {
+  readonly teamId: TeamId;
+  readonly startsAt: Date;
   readonly needed: number;
   readonly planned: number;
   readonly present: number;
@@ -31,9 +38,12 @@ export class CoverageRecordsStore {
   constructor(private readonly work: UnitOfWork) {}
 
   /** The recorded slots of these teams that begin in this time, in no order. */
-  async of(teamIds: readonly TeamId[], { from, to }: Stretch): Promise<CoverageRecord[]> {
-    const startsAt = And(MoreThanOrEqual(from), LessThan(to));
-    return this.work.manager.findBy(CoverageRecord, { teamId: In([...teamIds]), startsAt });
+  async of(teamIds: readonly TeamId[], { from, to }: Stretch): Promise<RecordedSlot[]> {
+    return this.work.sql<RecordedSlot>(
+      `SELECT team_id AS "teamId", starts_at AS "startsAt", needed, planned, present_sum / samples AS present
+       FROM coverage_slots WHERE team_id = ANY($1::uuid[]) AND starts_at >= $2 AND starts_at < $3`,
+      [teamIds, from, to],
+    );
   }
 
   /** Makes watchers wait for each other until the transaction ends. */

@@ -9,8 +9,7 @@ import { spansOfDays } from './domain/local-times';
 import { plannedIn } from './domain/planned';
 import { type Slot, slotsOf } from './domain/slots';
 import type { Span } from './domain/spans';
-import type { Shift } from './shift.entity';
-import { ShiftsStore } from './shifts.store';
+import { type MailShiftRow, ShiftsStore } from './shifts.store';
 
 export type PlannedSlot = Slot & { readonly planned: number };
 
@@ -24,7 +23,7 @@ export type Plan = {
 type Facts = {
   readonly calendars: ReadonlyMap<TeamId, TeamCalendar>;
   readonly members: ReadonlyMap<TeamId, readonly PersonId[]>;
-  readonly shifts: ReadonlyMap<TeamId, readonly Shift[]>;
+  readonly shifts: ReadonlyMap<TeamId, readonly MailShiftRow[]>;
   readonly away: ReadonlyMap<PersonId, readonly Span[]>;
 };
 
@@ -58,13 +57,12 @@ export class Plans {
     const [calendars, grants, shifts] = await Promise.all([
       this.calendars.ofTeams(teamIds),
       this.people.membersOf(teamIds),
-      this.shifts.ofTeams(teamIds, period),
+      this.shifts.mailOf(teamIds, period),
     ]);
     const byTeam = grouped(grants, ({ teamId }) => teamId);
     const members = new Map([...byTeam].map(([id, all]) => [id, all.map(({ personId }) => personId)]));
-    const planned = shifts.filter(({ work }) => work === 'MAIL');
-    const away = await this.awayOf([...new Set(planned.map(({ personId }) => personId))], period);
-    return { calendars, members, shifts: grouped(planned, ({ teamId }) => teamId), away };
+    const away = await this.awayOf([...new Set(shifts.map(({ personId }) => personId))], period);
+    return { calendars, members, shifts: grouped(shifts, ({ teamId }) => teamId), away };
   }
 }
 

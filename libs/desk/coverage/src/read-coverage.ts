@@ -4,8 +4,7 @@ import { MailboxesStore } from '@kontaktpost/mailboxes';
 import { OrganisationStore, type Team } from '@kontaktpost/organisation';
 import { instantAt } from '@kontaktpost/working-time';
 import { Injectable } from '@nestjs/common';
-import type { CoverageRecord } from './coverage-record.entity';
-import { CoverageRecordsStore } from './coverage-records.store';
+import { CoverageRecordsStore, type RecordedSlot } from './coverage-records.store';
 import { datesOf, type Period } from './domain/dates';
 import { type PeopleFacts, presentIn } from './domain/presence';
 import { holds } from './domain/spans';
@@ -81,7 +80,7 @@ export class ReadCoverage {
     teamIds: readonly TeamId[],
     dates: readonly string[],
     now: Date,
-  ): Promise<Map<string, CoverageRecord>> {
+  ): Promise<Map<string, RecordedSlot>> {
     const from = instantAt(dates[0] ?? '', 0);
     if (from >= now) return new Map();
     const records = await this.records.of(teamIds, { from, to: instantAt(dates.at(-1) ?? '', 1440) });
@@ -99,7 +98,7 @@ export class ReadCoverage {
 const keyOf = (teamId: TeamId, start: number): string => `${teamId} ${start}`;
 
 type Seen = {
-  readonly record: CoverageRecord | undefined;
+  readonly record: RecordedSlot | undefined;
   readonly present: () => number;
   readonly now: Date;
 };
@@ -109,12 +108,7 @@ function covered(slot: PlannedSlot, { record, present, now }: Seen): CoveredSlot
   const times = { start: new Date(slot.start), end: new Date(slot.end) };
   const isOver = slot.end <= now.getTime();
   if (isOver && record)
-    return {
-      ...times,
-      needed: record.needed,
-      planned: record.planned,
-      present: Math.floor(record.presentSum / record.samples),
-    };
+    return { ...times, needed: record.needed, planned: record.planned, present: record.present };
   const { needed, planned } = slot;
   return { ...times, needed, planned, present: holds(slot, now.getTime()) ? present() : null };
 }

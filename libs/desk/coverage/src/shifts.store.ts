@@ -7,6 +7,9 @@ import { Shift } from './shift.entity';
 /** The first and the last date, '2026-11-23'. */
 export type Dates = { readonly from: string; readonly to: string };
 
+/** Who has mail to answer, where and when. */
+export type MailShiftRow = Pick<Shift, 'teamId' | 'personId' | 'date' | 'fromMinute' | 'toMinute'>;
+
 const byTime = { order: { date: 'ASC', fromMinute: 'ASC', id: 'ASC' } } as const;
 
 /** Every query about the rota. */
@@ -19,6 +22,16 @@ export class ShiftsStore {
     if (teamIds.length === 0) return [];
     const where = { teamId: In([...teamIds]), date: Between(from, to) };
     return this.work.manager.find(Shift, { ...byTime, where });
+  }
+
+  /** The shifts for mail of these teams, in no order: what plans are made of, many thousands at times. */
+  async mailOf(teamIds: readonly TeamId[], { from, to }: Dates): Promise<MailShiftRow[]> {
+    return this.work.sql<MailShiftRow>(
+      `SELECT team_id AS "teamId", person_id AS "personId", to_char(date, 'YYYY-MM-DD') AS date,
+         from_minute AS "fromMinute", to_minute AS "toMinute"
+       FROM shifts WHERE team_id = ANY($1::uuid[]) AND date BETWEEN $2 AND $3 AND work = 'MAIL'`,
+      [teamIds, from, to],
+    );
   }
 
   /** These people's shifts in all teams, by time. */

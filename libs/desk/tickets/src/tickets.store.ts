@@ -204,11 +204,12 @@ export class TicketsStore {
     return new Map(personIds.map((id) => [id, counted.get(id) ?? 0]));
   }
 
-  /** Since when the oldest mail lies unopened in each of these mailboxes that has any. */
+  /** Since when the oldest mail of a person lies unopened in each of these mailboxes that has any; newsletters and the like may wait. */
   oldestUnread(mailboxIds: readonly MailboxId[]): Promise<{ mailboxId: MailboxId; unreadSince: Date }[]> {
     return this.work.sql(
       `SELECT box AS "mailboxId", u.unread_since AS "unreadSince" FROM unnest($1::uuid[]) AS box CROSS JOIN LATERAL (
-         SELECT unread_since FROM tickets WHERE mailbox_id = box AND unread_since IS NOT NULL AND status <> 'RESOLVED'
+         SELECT unread_since FROM tickets
+         WHERE mailbox_id = box AND unread_since IS NOT NULL AND status <> 'RESOLVED' AND lane = 'PERSON'
          ORDER BY unread_since LIMIT 1) AS u`,
       [mailboxIds],
     );
