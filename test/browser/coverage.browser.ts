@@ -18,6 +18,8 @@ describe('the coverage board', () => {
   let karin: Page;
   let maria: Page;
   let day: string;
+  let otherDay: string;
+  let teamId: string;
   let daysShort: number;
   const complaints: string[][] = [];
 
@@ -31,13 +33,13 @@ describe('the coverage board', () => {
     await signIn(karin, 'agent@ekvalla.example');
     await signIn(maria, 'lead@ekvalla.example');
     const { teams } = await ask<{ teams: { id: string; slug: string }[] }>(maria, '{ teams { id slug } }');
-    const teamId = teams.find((team) => team.slug === 'kontaktcenter')?.id;
+    teamId = teams.find((team) => team.slug === 'kontaktcenter')?.id ?? '';
     const periods = WEEKDAYS.map((weekday) => ({ weekday, from: '08:00', to: '10:00', leastStaffing: 1 }));
     await ask(maria, 'mutation ($input: SaveOpeningHoursInput!) { saveOpeningHours(input: $input) { id } }', {
       input: { teamId, periods },
     });
     const short = await daysWithGaps(maria);
-    day = short[0] ?? '';
+    [day = '', otherDay = ''] = short;
     daysShort = short.length;
   }, 120_000);
 
@@ -48,8 +50,8 @@ describe('the coverage board', () => {
 
   const board = (page: Page) => page.getByRole('grid', { name: /^Bevakning vecka/ });
   const dayButton = (page: Page, words: RegExp) => board(page).getByRole('button', { name: words }).first();
-  const open = async (page: Page) => {
-    await page.goto(`${product.url}/bevakning?dag=${day}&brevlada=kontaktcenter`);
+  const open = async (page: Page, shown = day) => {
+    await page.goto(`${product.url}/bevakning?dag=${shown}&brevlada=kontaktcenter`);
     await dayButton(page, /^Kontaktcenter, .*1 lucka, kl\. 08–10 saknas 1/).waitFor();
   };
   const panel = (page: Page) => page.getByRole('region', { name: 'Luckor och närvaro' });
@@ -103,6 +105,26 @@ describe('the coverage board', () => {
         .waitFor();
     }
   }, 60_000);
+
+  it('holds still while somebody points at it, and says that something is new', async () => {
+    await open(karin, otherDay);
+    await dayButton(karin, new RegExp(`^Kontaktcenter, ${dayWords(otherDay)}`)).hover();
+    const short = await dayButton(
+      karin,
+      new RegExp(`^Kontaktcenter, ${dayWords(otherDay)}: 1 lucka`),
+    ).elementHandle();
+    const { me } = await ask<{ me: { id: string } }>(maria, '{ me { id } }');
+    const shift = { teamId, personId: me.id, date: otherDay, from: '08:00', to: '10:00', work: 'MAIL' };
+    await ask(maria, 'mutation ($input: SaveShiftInput!) { saveShift(input: $input) { id } }', {
+      input: shift,
+    });
+    const fresh = karin.getByRole('button', { name: 'Ändrat. Visa det nya' });
+    await fresh.waitFor();
+    expect(await short?.textContent()).toContain('1 lucka');
+    await fresh.click();
+    await dayButton(karin, new RegExp(`^Kontaktcenter, ${dayWords(otherDay)}: inga luckor`)).waitFor();
+    await fresh.waitFor({ state: 'detached' });
+  }, 40_000);
 
   it('can be used with the keyboard alone', async () => {
     await karin.goto(`${product.url}/k/mina`);

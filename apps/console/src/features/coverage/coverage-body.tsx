@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { faultOf } from '../../shared/api/faults';
-import { type Me, useMe } from '../../shared/session/me';
+import { useMe } from '../../shared/session/me';
 import { useText } from '../../shared/text/use-text';
 import { weekNumber, weekOf } from '../../shared/time/weeks';
 import { Button } from '../../shared/ui/button';
@@ -13,6 +13,7 @@ import { type Gap, gapsOf, isOver, type Moment } from './gaps';
 import { Alarms, Gaps } from './gaps-panel';
 import { Legend } from './legend';
 import { liveByTeam } from './live';
+import { ownTeams } from './own-teams';
 import styles from './page.module.css';
 import { type CoverageSearch, otherDay, otherWeek, type Place, teamOf } from './place';
 import { PresenceNow } from './presence-now';
@@ -45,7 +46,7 @@ export function CoverageBody(props: BodyProps) {
   const t = useText();
   const me = useMe();
   const [gap, setGap] = useState<Gap>();
-  const mine = useMemo(() => ledFirst(me), [me]);
+  const mine = useMemo(() => ownTeams(me), [me]);
   const teams = board.rows.map((row) => row.team);
   const team = teamOf(teams, search.brevlada, mine) ?? teams[0];
   const day = board.rows
@@ -88,12 +89,6 @@ export function CoverageBody(props: BodyProps) {
   );
 }
 
-/** The teams that one leads, then the others that one is in. */
-function ledFirst({ teams }: Me): string[] {
-  const led = teams.filter(({ role }) => role === 'LEAD');
-  return [...led, ...teams].map(({ team }) => team.id);
-}
-
 /** The cells hold still while the pointer or the focus is among them; what has changed meanwhile waits behind a button. */
 function BoardPart({
   search,
@@ -109,7 +104,8 @@ function BoardPart({
   const [holds, setHolds] = useState({ focus: false, pointer: false });
   const held = useHeld(board, place.week + String(coverage.waiting), holds.focus || holds.pointer);
   const onHold = useCallback(
-    (by: 'focus' | 'pointer', on: boolean) => setHolds((before) => ({ ...before, [by]: on })),
+    (by: 'focus' | 'pointer', on: boolean) =>
+      setHolds((before) => (before[by] === on ? before : { ...before, [by]: on })),
     [],
   );
   const live = useMemo(() => liveByTeam(coverage.alarms), [coverage.alarms]);

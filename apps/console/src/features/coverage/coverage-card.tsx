@@ -12,6 +12,7 @@ import styles from './card.module.css';
 import { COVERAGE_NOW } from './documents';
 import { coverageTopics } from './hints';
 import { openUntil } from './open-until';
+import { ownTeams } from './own-teams';
 import { useCalm, useEachMinute, useMoment } from './use-coverage';
 
 type CardProps = { link: (team: string, inside: ReactNode) => ReactNode };
@@ -31,13 +32,15 @@ export default function CoverageCard({ link }: CardProps) {
   useEachMinute(again);
   const open = useMemo(
     () =>
-      data?.coverageBoard.flatMap(({ team, slots }) => {
-        const pieces = piecesByDay(slots).get(now.day) ?? [];
+      ownTeams(me).flatMap((id) => {
+        const coverage = data?.coverageBoard.find(({ team }) => team.id === id);
+        const pieces = piecesByDay(coverage?.slots ?? []).get(now.day) ?? [];
         const piece = pieceAt(pieces, now.minute);
-        const mine = me.teams.some((membership) => membership.team.id === team.id);
-        return piece && mine ? [{ team, piece, until: openUntil(pieces, now.minute) }] : [];
+        return coverage && piece
+          ? [{ team: coverage.team, piece, until: openUntil(pieces, now.minute) }]
+          : [];
       })[0],
-    [data, me.teams, now],
+    [data, me, now],
   );
   if (!open) return null;
   const { team, piece, until } = open;

@@ -62,7 +62,7 @@ type CellProps = { hour: Hour; subject: string; isNow: boolean; live: Live | und
 function HourCell({ hour, subject, isNow, live }: CellProps) {
   const cell = useRef<HTMLSpanElement>(null);
   const look = live === 'nobody' ? 'gap' : live === 'short' && hour.state !== 'gap' ? 'short' : hour.state;
-  const shown = numberOf(hour);
+  const shown = live === 'nobody' ? `−${needed(hour)}` : numberOf(hour);
   const seen = useRef({ subject, is: shown + look });
   useEffect(() => {
     const { subject: before, is } = seen.current;
@@ -79,6 +79,10 @@ function HourCell({ hour, subject, isNow, live }: CellProps) {
 
 const PULSE_MS = 900;
 const PULSE = [{ transform: 'none' }, { transform: 'scale(1.18)', offset: 0.35 }, { transform: 'none' }];
+
+function needed({ pieces }: Hour): number {
+  return Math.max(0, ...pieces.map((piece) => piece.needed));
+}
 
 function numberOf({ state, missing, planned }: Hour): string {
   if (state === 'closed') return '';
