@@ -1,3 +1,4 @@
+import { Clock } from '@kontaktpost/kernel';
 import { SmtpIntake } from '@kontaktpost/mail-intake';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
@@ -5,10 +6,12 @@ import { createTransport } from 'nodemailer';
 import { dress } from '../../apps/api/src/dress';
 import { StandaloneModule } from '../../apps/standalone/src/standalone.module';
 
-/** The whole product inside this test: api, mail worker and SMTP intake on random ports, on the database of this Jest worker. */
-export async function startInProcess(): Promise<InProcess> {
+/** The whole product inside this test: api, mail worker and SMTP intake on random ports, on the database of this Jest worker. `clock` for a time of its own. */
+export async function startInProcess(clock?: Clock): Promise<InProcess> {
   process.env.SMTP_INTAKE_PORT = '0';
-  const module = await Test.createTestingModule({ imports: [StandaloneModule.with([])] }).compile();
+  const parts = Test.createTestingModule({ imports: [StandaloneModule.with([])] });
+  if (clock) parts.overrideProvider(Clock).useValue(clock);
+  const module = await parts.compile();
   const app = module.createNestApplication<NestExpressApplication>({ logger: ['error'] });
   dress(app);
   await app.listen(0, '127.0.0.1');
