@@ -10,7 +10,7 @@ const UNREAD_NOTIFICATIONS = graphql(`
   }
 `);
 
-const topics = ['notification.new', 'reconnected'] as const;
+const topics = ['notification.new', 'notification.read', 'reconnected'] as const;
 
 /** How much one has been told and not read yet; counted to 100. */
 export function useUnreadNotifications(): number {

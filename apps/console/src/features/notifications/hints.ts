@@ -1,2 +1,2 @@
 /** Something new to tell, or the same read on another screen. */
-export const notificationTopics = ['notification.new', 'reconnected'] as const;
+export const notificationTopics = ['notification.new', 'notification.read', 'reconnected'] as const;
