@@ -6,6 +6,7 @@ import { instantAt } from '@kontaktpost/working-time';
 import { Injectable } from '@nestjs/common';
 import { CoverageRecordsStore, type RecordedSlot } from './coverage-records.store';
 import { datesOf, type Period } from './domain/dates';
+import { grouped } from './domain/grouped';
 import { type PeopleFacts, presentIn } from './domain/presence';
 import { holds } from './domain/spans';
 import { PeopleNow } from './people-now';
@@ -70,8 +71,11 @@ export class ReadCoverage {
     return new Map(
       [...plans].map(([teamId, { slots, members }]) => {
         const present = () => presentIn(teamId, { members, at: now.getTime() }, facts);
-        const recorded = (slot: PlannedSlot) => records.get(keyOf(teamId, slot.start));
-        return [teamId, slots.map((slot) => covered(slot, { record: recorded(slot), present, now }))];
+        const recorded = new Map(records.get(teamId)?.map((record) => [record.startsAt.getTime(), record]));
+        return [
+          teamId,
+          slots.map((slot) => covered(slot, { record: recorded.get(slot.start), present, now })),
+        ];
       }),
     );
   }
@@ -80,11 +84,11 @@ export class ReadCoverage {
     teamIds: readonly TeamId[],
     dates: readonly string[],
     now: Date,
-  ): Promise<Map<string, RecordedSlot>> {
+  ): Promise<Map<TeamId, RecordedSlot[]>> {
     const from = instantAt(dates[0] ?? '', 0);
     if (from >= now) return new Map();
     const records = await this.records.of(teamIds, { from, to: instantAt(dates.at(-1) ?? '', 1440) });
-    return new Map(records.map((record) => [keyOf(record.teamId, record.startsAt.getTime()), record]));
+    return grouped(records, ({ teamId }) => teamId);
   }
 
   /** Only those of teams with a running slot: nobody else's presence is shown. */
@@ -94,8 +98,6 @@ export class ReadCoverage {
     return people.length > 0 ? this.peopleNow.of(people, now) : Promise.resolve(NOBODY);
   }
 }
-
-const keyOf = (teamId: TeamId, start: number): string => `${teamId} ${start}`;
 
 type Seen = {
   readonly record: RecordedSlot | undefined;
