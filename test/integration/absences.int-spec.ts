@@ -171,6 +171,17 @@ async function seesMailbox(who: Who): Promise<boolean> {
 const away = (more: Record<string, unknown> = {}) =>
   register('agent', { standInId: idOf('colleague'), ...more });
 
+/** Tickets without their mails, as many as a test needs. */
+async function many(count: number, who: Who): Promise<TicketId[]> {
+  const first = await ticketOf(who);
+  const rows = await sql<{ id: TicketId }>(
+    `INSERT INTO tickets SELECT (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), 'reference', t.reference || n))).*
+     FROM tickets t, generate_series(1, $2) AS n WHERE t.id = $1 RETURNING id`,
+    [first, count - 1],
+  );
+  return [first, ...rows.map(({ id }) => id)];
+}
+
 describe('absences', () => {
   beforeEach(open);
   afterEach(() => house?.close());
@@ -406,17 +417,6 @@ describe('absences', () => {
       expect(await sql("SELECT id FROM audit_log WHERE deed = 'absence.ended'")).toHaveLength(1);
     });
 
-    /** Tickets without their mails, as many as a test needs. */
-    async function many(count: number, who: Who): Promise<TicketId[]> {
-      const first = await ticketOf(who);
-      const rows = await sql<{ id: TicketId }>(
-        `INSERT INTO tickets SELECT (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), 'reference', t.reference || n))).*
-         FROM tickets t, generate_series(1, $2) AS n WHERE t.id = $1 RETURNING id`,
-        [first, count - 1],
-      );
-      return [first, ...rows.map(({ id }) => id)];
-    }
-
     /** The absence ends, and the worker dies when so many tickets are back: one that can't be locked stands for it. */
     async function breakOffAfter(count: number, ids: readonly TicketId[]): Promise<void> {
       house.clock.set(new Date('2026-03-06T23:00:00Z'));
@@ -529,6 +529,16 @@ describe('absences', () => {
       expect(await holders(own)).toEqual(['agent', 'colleague']);
     });
 
+    it('comes first also while the tickets are on their way to the stand-in: nobody waits in a circle', async () => {
+      const own = await many(130, 'agent');
+      await register('agent', { standInId: idOf('colleague') });
+      await Promise.all([turn(), sick('lead', idOf('colleague'))]);
+      await turn();
+      expect(new Set(await holders(own))).toEqual(new Set([null]));
+      await at('2026-03-06T23:00:00Z');
+      expect(new Set(await holders(own))).toEqual(new Set(['agent']));
+    });
+
     it('of the stand-in who is still sick when the person comes back leaves nobody without', async () => {
       const own = [await ticketOf('agent')];
       await register('agent', { to: '2026-03-02', toTime: '15:00', standInId: idOf('colleague') });
@@ -619,6 +629,14 @@ describe('absences', () => {
       expect(await holders(own)).toEqual([null, 'lead', 'colleague']);
       await at('2026-03-06T23:00:00Z');
       expect(await holders(own)).toEqual(['agent', 'lead', 'colleague']);
+    });
+
+    it('looks ahead only: who was sick yesterday may stand in again from today', async () => {
+      const { id } = await register('agent', { standInId: idOf('colleague') });
+      await sick('colleague');
+      await at('2026-03-03T08:00:00Z');
+      const again = await change('lead', { absenceId: id, standInId: idOf('colleague') });
+      expect(again).toMatchObject({ standIn: { id: idOf('colleague') }, team: null, version: 3 });
     });
 
     it('lets the team answer when the stand-in leaves the municipality', async () => {

@@ -28,10 +28,8 @@ export class AbsenceDesk {
    * settle this person's absences. Gives the person.
    */
   async person(actor: PersonActor, personId: PersonId, standInId: PersonId | null): Promise<Person> {
-    const found = new Map<PersonId, Person | null>();
     const ids = [personId, ...(standInId === null ? [] : [standInId])];
-    for (const id of [...new Set(ids)].sort((a, b) => (a < b ? -1 : 1)))
-      found.set(id, await this.people.lock(id));
+    const found = new Map((await this.people.hold(ids)).map((held) => [held.id, held]));
     const person = found.get(personId);
     if (!person) throw new NotFound('person');
     await this.ensureMaySettle(actor, personId, 'register absences for this person');

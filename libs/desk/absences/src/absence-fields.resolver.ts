@@ -7,15 +7,12 @@ import { AbsenceLoaders } from './absence.loaders';
 import { AbsenceType } from './absence.type';
 import { stateOf } from './domain/absence-turn';
 import { AbsenceKind, AbsenceState } from './domain/absence-values';
-import { ReplyTexts } from './reply-texts';
+import { replyWords } from './domain/reply-words';
 
 /** What hangs on an absence. */
 @Resolver(() => AbsenceType)
 export class AbsenceFieldsResolver {
-  constructor(
-    private readonly texts: ReplyTexts,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly clock: Clock) {}
 
   @ResolveField(() => PersonType)
   person(@Parent() { personId }: Absence, @Loader(PeopleLoaders) load: PeopleLoaders) {
@@ -52,8 +49,18 @@ export class AbsenceFieldsResolver {
   @ResolveField(() => String, {
     description: "What the automatic reply of the person's own address says.",
   })
-  replyText(@Parent() absence: Absence): Promise<string> {
-    return this.texts.of(absence);
+  async replyText(
+    @Parent() { replyText, personId, endsAt, standInId, teamId }: Absence,
+    @Loader(AbsenceLoaders) load: AbsenceLoaders,
+    @Loader(PeopleLoaders) people: PeopleLoaders,
+    @Loader(OrganisationLoaders) organisation: OrganisationLoaders,
+  ): Promise<string> {
+    if (replyText !== null) return replyText;
+    const cover = standInId
+      ? await people.person.load(standInId)
+      : teamId && (await organisation.team.load(teamId));
+    const language = await load.language.load(personId);
+    return replyWords({ language, endsAt, answeredBy: cover ? cover.name : '' });
   }
 }
 

@@ -1,6 +1,7 @@
 import { PeopleStore } from '@kontaktpost/identity';
 import { ActorLoaders, LoaderSet, oneEach } from '@kontaktpost/identity/graphql';
 import { type AbsenceId, Clock, type PersonId, type TeamId } from '@kontaktpost/kernel';
+import { MailboxesStore } from '@kontaktpost/mailboxes';
 import DataLoader from 'dataloader';
 import type { Absence } from './absence.entity';
 import { AbsencesStore } from './absences.store';
@@ -12,6 +13,7 @@ export class AbsenceLoaders extends ActorLoaders {
   constructor(
     private readonly absences: AbsencesStore,
     private readonly people: PeopleStore,
+    private readonly mailboxes: MailboxesStore,
     private readonly clock: Clock,
   ) {
     super();
@@ -35,6 +37,12 @@ export class AbsenceLoaders extends ActorLoaders {
   readonly maySettle = new DataLoader(async (ids: readonly PersonId[]) => {
     const whose = await this.whose(ids);
     return ids.map((id) => maySettle(this.actor, whose(id)));
+  });
+
+  /** The language of the person's own mailbox, Swedish when there is none. */
+  readonly language = new DataLoader(async (ids: readonly PersonId[]) => {
+    const owned = await this.mailboxes.ofOwners(ids);
+    return ids.map((id) => owned.find(({ ownerId }) => ownerId === id)?.language ?? 'sv');
   });
 
   private async whose(ids: readonly Absence['personId'][]): Promise<(id: PersonId) => Whose> {

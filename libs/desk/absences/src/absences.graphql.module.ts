@@ -1,5 +1,6 @@
 import { IdentityModule } from '@kontaktpost/identity';
 import { IdentityGraphqlModule } from '@kontaktpost/identity/graphql';
+import { MailboxesModule } from '@kontaktpost/mailboxes';
 import { OrganisationGraphqlModule } from '@kontaktpost/organisation/graphql';
 import { Module } from '@nestjs/common';
 import { AbsenceLoaders } from './absence.loaders';
@@ -9,7 +10,13 @@ import { AbsencesModule } from './absences.module';
 
 /** Absences over GraphQL. */
 @Module({
-  imports: [AbsencesModule, IdentityModule, IdentityGraphqlModule, OrganisationGraphqlModule],
+  imports: [
+    AbsencesModule,
+    MailboxesModule,
+    IdentityModule,
+    IdentityGraphqlModule,
+    OrganisationGraphqlModule,
+  ],
   providers: [AbsenceResolver, AbsenceFieldsResolver, PersonAbsenceResolver, AbsenceLoaders],
 })
 export class AbsencesGraphqlModule {}

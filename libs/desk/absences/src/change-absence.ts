@@ -29,6 +29,7 @@ export type AbsenceChange = {
   readonly toTime?: string | null;
   readonly standInId?: PersonId | null;
   readonly teamId?: TeamId | null;
+  /** Empty: the standard words. */
   readonly replyText?: string | null;
 };
 
@@ -49,8 +50,9 @@ export class ChangeAbsence {
       const absence = await this.take(actor, change);
       const before = { ...absence };
       Object.assign(absence, this.end(absence, change), coverAfter(absence, change));
-      await this.check.run(absence);
-      if (change.replyText !== undefined) absence.replyText = await this.texts.own(absence, change.replyText);
+      // What lies behind can't be at odds with anything any more.
+      await this.check.run({ ...absence, startsAt: later(absence.startsAt, this.clock.now()) });
+      if (change.replyText != null) absence.replyText = await this.texts.own(absence, change.replyText);
       await this.desk.save(absence);
       const other = before.standInId !== absence.standInId || before.teamId !== absence.teamId;
       await this.keep.run(actor, absence, {
@@ -90,6 +92,8 @@ export function ensureGoingOn(absence: Absence, now: Date): void {
   if (state === 'ENDED' || state === 'CANCELLED')
     throw new Conflict('The absence is over. Register a new one.', { reason: state });
 }
+
+const later = (one: Date, other: Date): Date => (one > other ? one : other);
 
 /** Where nobody is left to give tickets to, they are left to the team. */
 function coverAfter({ share }: Absence, { standInId, teamId }: AbsenceChange): Partial<Absence> {

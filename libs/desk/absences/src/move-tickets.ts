@@ -33,8 +33,12 @@ export class MoveTickets {
   async onFrom(from: PersonId, absence: Absence, after: TicketId | null): Promise<TicketId | null> {
     const rows = await this.moves.outWith(absence.id, from, { after, first: BATCH });
     const ids = rows.map(({ ticketId }) => ticketId);
-    const held = await this.tickets.byIds(ids);
-    await this.give.run(absence, held, from);
+    const held = new Map((await this.tickets.byIds(ids)).map((ticket) => [ticket.id, ticket]));
+    await this.give.run(
+      absence,
+      ids.flatMap((id) => held.get(id) ?? []),
+      from,
+    );
     return lastOf(ids);
   }
 

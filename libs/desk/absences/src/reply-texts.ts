@@ -34,7 +34,7 @@ export class ReplyTexts {
 
   /** Without a language: that of the person's own mailbox, Swedish when there is none. */
   async standard({ personId, endsAt, ...cover }: ReplyAbout, language?: 'sv' | 'en'): Promise<string> {
-    const spoken = language ?? (await this.mailboxes.ofOwner(personId))[0]?.language ?? 'sv';
+    const spoken = language ?? (await this.mailboxes.ofOwners([personId]))[0]?.language ?? 'sv';
     return replyWords({ language: spoken, endsAt, answeredBy: await this.nameOf(cover) });
   }
 

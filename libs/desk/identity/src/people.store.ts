@@ -41,6 +41,19 @@ export class PeopleStore {
     return this.work.manager.findOne(Person, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
+  /**
+   * These people, held against one another's changes until the transaction ends, in the order of their ids so that nobody waits
+   * in a circle. Rows that only point to them may still be written.
+   */
+  async hold(ids: readonly PersonId[]): Promise<Person[]> {
+    return this.work.manager
+      .createQueryBuilder(Person, 'p')
+      .setLock('for_no_key_update')
+      .where('p.id = ANY(:ids)', { ids })
+      .orderBy('p.id')
+      .getMany();
+  }
+
   /** Makes the changes to administrators wait for each other, so that the last two can't remove one another at once. */
   async lockAdministrators(): Promise<void> {
     await this.work.sql(`SELECT 1 FROM role_grants WHERE role = 'ADMINISTRATOR' ORDER BY id FOR UPDATE`);

@@ -88,9 +88,9 @@ export class MailboxesStore {
     return this.work.manager.find(Mailbox, { ...byName, where: { teamId: In([...teamIds]) } });
   }
 
-  /** The person's own mailboxes, also closed ones, by name. */
-  async ofOwner(ownerId: PersonId): Promise<Mailbox[]> {
-    return this.work.manager.find(Mailbox, { ...byName, where: { ownerId } });
+  /** The people's own mailboxes, also closed ones, by name. */
+  async ofOwners(ownerIds: readonly PersonId[]): Promise<Mailbox[]> {
+    return this.work.manager.find(Mailbox, { ...byName, where: { ownerId: In([...ownerIds]) } });
   }
 
   /** True for those who answer the mailbox: the members of its team; its owner, and while that one is away the stand-in. */

@@ -35,7 +35,7 @@ export class StandIns {
 
   /** True when whoever answers works for the boards of all the owner's mailboxes. */
   async reaches(cover: Cover): Promise<boolean> {
-    const owned = await this.mailboxes.ofOwner(cover.ownerId);
+    const owned = await this.mailboxes.ofOwners([cover.ownerId]);
     const boards = owned.length === 0 ? [] : await this.boardsOf(cover);
     return owned.every(({ boardId }) => boards.includes(boardId));
   }
