@@ -77,6 +77,7 @@ function GapLine({ gap, now, onFill }: { gap: Gap; now: Moment; onFill: (gap: Ga
       </span>
       {!isOver(gap, now) && (
         <Button
+          small
           aria-label={t('coverage.fillNamed', { team: gap.team, day: dayName(gap.day, locale), span })}
           onPress={() => onFill(gap)}
         >

@@ -31,6 +31,9 @@ type BoardProps = {
   onHold: (holds: 'focus' | 'pointer', on: boolean) => void;
 };
 
+/** More hours than these stand close beside each other in a week. */
+const ROOMY_HOURS = 8;
+
 /** A row for each team, a button for each day, a cell for each hour. */
 export function WeekBoard(props: BoardProps) {
   const { board, days, label, onWeek, onHold } = props;
@@ -44,7 +47,11 @@ export function WeekBoard(props: BoardProps) {
       role="grid"
       tabIndex={-1}
       aria-label={label}
-      className={classes(styles.board, days.length === 1 && styles.oneDay)}
+      className={classes(
+        styles.board,
+        days.length === 1 && styles.oneDay,
+        days.length > 1 && board.hours.length > ROOMY_HOURS && styles.tight,
+      )}
       style={size}
       onKeyDown={(event) => moveInGrid(event, onWeek)}
       onPointerEnter={() => onHold('pointer', true)}
