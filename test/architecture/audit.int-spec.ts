@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { addWorkingDays, dateOf } from '@kontaktpost/working-time';
+import { aCalendar, lawfulHolidays } from '@kontaktpost/working-time/testing';
 import { buildSchema } from 'graphql';
 import { ADDRESSES, aMunicipality, type Municipality } from '../support/a-municipality';
 import { type ApiClient, signIn } from '../support/api-client';
@@ -21,6 +23,8 @@ type World = {
   admin: ApiClient;
   sink: SmtpSink;
   ticketId: string;
+  /** Another one, on which somebody waits. */
+  waitingId: string;
   messageId: string;
 };
 type Deed = (world: World) => Promise<unknown>;
@@ -78,6 +82,13 @@ async function answerThatEnds({ agent, ticketId }: World, state: string): Promis
   return replyToTicket.id;
 }
 
+/** A day on which somebody works, whenever this runs. */
+function workingDaySoon(): string {
+  const today = dateOf(new Date());
+  const holidays = [today.year, today.year + 1].flatMap(lawfulHolidays);
+  return addWorkingDays(today, 3, aCalendar({ holidays })).toString();
+}
+
 type Step = { mutation: string; run: Deed; before?: Deed };
 
 /** Every mutation, carried out once, in an order in which each has something to do. What `before` does is not counted. */
@@ -106,6 +117,26 @@ const STEPS: Step[] = [
   },
   { mutation: 'resolveTicket', run: onTicket('resolveTicket(ticketId: $ticketId, resolution: ANSWERED)') },
   { mutation: 'reopenTicket', run: onTicket('reopenTicket(ticketId: $ticketId)') },
+  {
+    mutation: 'acknowledgeTicket',
+    before: async (world) => {
+      const [row] = await waitFor('a second ticket', async () => {
+        const rows = await sql<{ id: string }>("SELECT id FROM tickets WHERE subject = 'Halt på Storgatan'");
+        return rows.length > 0 && rows;
+      });
+      world.waitingId = row?.id ?? '';
+    },
+    run: ({ agent, waitingId }) =>
+      agent.ask('mutation($input: AcknowledgeInput!) { acknowledgeTicket(input: $input) { id } }', {
+        input: { ticketId: waitingId, promisedFor: workingDaySoon() },
+      }),
+  },
+  {
+    mutation: 'nextTicket',
+    before: ({ agent, waitingId }) =>
+      agent.ask('mutation($id: ID!) { assignTicket(ticketId: $id) { id } }', { id: waitingId }),
+    run: ({ agent }) => agent.ask('mutation { nextTicket { id } }'),
+  },
   { mutation: 'setLanguage', run: ({ agent }) => agent.ask('mutation { setLanguage(language: EN) { id } }') },
   {
     mutation: 'previewSignature',
@@ -276,7 +307,13 @@ describe('the audit log', () => {
       );
       return tickets.edges[0]?.node.id;
     });
-    world = { town, agent, admin, sink, ticketId, messageId: '' };
+    await system.handIn({
+      from: 'eva@example.com',
+      to: ADDRESSES.info,
+      subject: 'Halt på Storgatan',
+      text: 'Hej!',
+    });
+    world = { town, agent, admin, sink, ticketId, waitingId: '', messageId: '' };
   });
   afterAll(async () => {
     await system?.stop();

@@ -3,6 +3,8 @@ import type { PersonActor, TicketId } from '@kontaktpost/kernel';
 import { MailboxesStore } from '@kontaktpost/mailboxes';
 import {
   FindTickets,
+  FireTimers,
+  NextTicket,
   ReadTicket,
   ReplyFiguresStore,
   TicketsStore,
@@ -59,13 +61,19 @@ describe('the statements on 50,000 tickets', () => {
       return (rows[0] as { 'QUERY PLAN': [{ Plan: Plan }] })['QUERY PLAN'][0].Plan;
     });
 
-  async function faultsOf(work: () => Promise<unknown>, most = TOO_MANY_TO_SORT): Promise<string[]> {
+  async function faultsOf(
+    work: () => Promise<unknown>,
+    { most = TOO_MANY_TO_SORT, index = /ticket/ } = {},
+  ): Promise<string[]> {
     const statements = await statementsOf(work);
     expect(statements.length).toBeGreaterThan(0);
     const nodes = (await Promise.all(statements.map(planOf))).flatMap(allNodes);
-    expect(nodes.map((node) => node['Index Name'] ?? '').join()).toMatch(/ticket/);
+    expect(nodes.map((node) => node['Index Name'] ?? '').join()).toMatch(index);
     return nodes.flatMap((node) => {
-      if (node['Node Type'].includes('Seq Scan') && /^tickets$|^messages$/.test(node['Relation Name'] ?? ''))
+      if (
+        node['Node Type'].includes('Seq Scan') &&
+        /^tickets$|^messages$|^ticket_timers$/.test(node['Relation Name'] ?? '')
+      )
         return [`reads all of ${node['Relation Name']}`];
       return node['Node Type'].includes('Sort') && node['Plan Rows'] > most
         ? [`sorts ${node['Plan Rows']} rows`]
@@ -122,7 +130,44 @@ describe('the statements on 50,000 tickets', () => {
     ],
   ])('%s, of a mailbox and a month, is counted by an index', async (_, work) => {
     const [figures, waiting] = [house.get(ReplyFiguresStore), house.get(WaitingTicketsStore)];
-    expect(await faultsOf(() => work(figures, waiting), MORE_THAN_A_MONTH)).toEqual([]);
+    expect(await faultsOf(() => work(figures, waiting), { most: MORE_THAN_A_MONTH })).toEqual([]);
+  });
+
+  it.each<[string, () => Promise<unknown>, RegExp]>([
+    ['next candidates', () => house.get(NextTicket).run(lead, null), /tickets_unassigned_by_due/],
+    [
+      'next candidates of one mailbox',
+      () => house.get(NextTicket).run(lead, town.mailboxes.bygg.id),
+      /tickets_unassigned_by_due/,
+    ],
+    [
+      'oldest unread of each mailbox',
+      () => house.get(TicketsStore).oldestUnread([town.mailboxes.info.id, town.mailboxes.bygg.id]),
+      /tickets_unread/,
+    ],
+    [
+      'longest waiting of a mailbox, for another deadline',
+      () =>
+        house
+          .get(UnitOfWork)
+          .run(() =>
+            house.get(WaitingTicketsStore).lockSome(town.mailboxes.bygg.id, { first: 100, after: null }),
+          ),
+      /tickets_waiting/,
+    ],
+    [
+      'those of a person, for who is away',
+      () => house.get(TicketsStore).openOf(lead.id, { after: null, first: 100 }),
+      /tickets_by_assignee/,
+    ],
+    [
+      'how many of each person',
+      () => house.get(TicketsStore).openCounts([lead.id, town.people.agent.id]),
+      /tickets_by_assignee/,
+    ],
+    ['timers that are due', () => house.get(FireTimers).run(), /ticket_timers_waiting/],
+  ])('the %s come by their index', async (_, work, index) => {
+    expect(await faultsOf(work, { index })).toEqual([]);
   });
 
   it('would tell of a statement that reads them all', async () => {
@@ -153,7 +198,7 @@ const aMonth = ({ mailboxes }: Municipality) => ({
 const later = (value: string): string =>
   Buffer.from(JSON.stringify([value, '019c0000-0000-7000-8000-000000000000'])).toString('base64url');
 function asStatement([text, values]: [unknown, unknown]): Statement[] {
-  const ofTickets = typeof text === 'string' && /\btickets\b/.test(text);
+  const ofTickets = typeof text === 'string' && /\b(tickets|ticket_timers)\b/.test(text);
   return ofTickets ? [{ text, values: Array.isArray(values) ? values : [] }] : [];
 }
 const tidy = (statement: string): string => statement.replace(/\s+/g, ' ').trim();
@@ -176,5 +221,10 @@ async function makeTickets({ mailboxes, boards, people }: Municipality): Promise
     [boards.ks, boxes, [people.lead.id, people.agent.id], TICKETS],
   );
   await sql('ALTER TABLE tickets ENABLE TRIGGER USER');
-  await sql('ANALYZE tickets');
+  await sql(
+    `INSERT INTO ticket_timers (ticket_id, kind, due_at, fires_at, fired_at)
+     SELECT id, kind, reply_due_at, reply_due_at, CASE WHEN reply_due_at < timestamptz '2026-03-02T07:00:00Z' THEN reply_due_at END
+     FROM tickets, unnest(ARRAY['REMINDER', 'ESCALATION']) AS kind WHERE reply_due_at IS NOT NULL`,
+  );
+  await sql('ANALYZE tickets, ticket_timers');
 }

@@ -1,10 +1,10 @@
 import { KeepContact } from '@kontaktpost/contacts';
 import { Jobs } from '@kontaktpost/jobs';
-import { type ContactId, type MessageId, sameAddress, system, type TicketId } from '@kontaktpost/kernel';
+import { type ContactId, type MessageId, system, type TicketId } from '@kontaktpost/kernel';
 import { readBounces } from '@kontaktpost/mail-format';
 import { type Mailbox, MailboxesStore } from '@kontaktpost/mailboxes';
 import { OwnMessageIds, RecordBounce } from '@kontaktpost/outbound-mail';
-import { FileOnTickets, type IncomingMessage } from '@kontaktpost/tickets';
+import { FileOnTickets, type IncomingMessage, onlyInCc } from '@kontaktpost/tickets';
 import { Injectable } from '@nestjs/common';
 import { answerForAbsent } from './answer-absent.task';
 import type { Filing } from './domain/decide-filing';
@@ -95,10 +95,13 @@ export class ApplyFiling {
     return (await this.contacts.run(INTAKE, { boardId, address, name })).id;
   }
 
-  /** True when none of the board's mailboxes stands in To, and this one is named in Cc (G05). A hidden copy tells nothing and counts as meant for us. */
   private async onlyInCc({ boardId, address }: Mailbox, { mail }: ReadMail): Promise<boolean> {
-    if (!mail?.cc.some((cc) => sameAddress(cc.address, address))) return false;
+    if (!mail || mail.cc.length === 0) return false;
     const ours = (await this.mailboxes.all()).filter((mailbox) => mailbox.boardId === boardId);
-    return !mail.to.some((to) => ours.some((mailbox) => sameAddress(to.address, mailbox.address)));
+    return onlyInCc(
+      mail,
+      address,
+      ours.map((mailbox) => mailbox.address),
+    );
   }
 }

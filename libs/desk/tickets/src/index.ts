@@ -3,6 +3,7 @@ export { AddNote } from './add-note';
 export { AnswerAutomatically } from './answer-automatically';
 export { AssignTicket } from './assign-ticket';
 export { Attachment } from './attachment.entity';
+export { onlyInCc } from './domain/lane';
 export type { TimerKind } from './domain/ticket-values';
 export { FileOnTickets } from './file-on-tickets';
 export { FindTickets } from './find-tickets';

@@ -185,12 +185,22 @@ export class TicketsStore {
   }
 
   /** The unresolved tickets that the person holds, by id. For commands, after which rights are checked. */
-  openOf(personId: PersonId, { after, first }: { after: TicketId | null; first: number }): Promise<Ticket[]> {
-    const held = this.work.manager
+  async openOf(
+    personId: PersonId,
+    { after, first }: { after: TicketId | null; first: number },
+  ): Promise<Ticket[]> {
+    // Gathered first: otherwise PostgreSQL walks through all tickets by id in search of the person's.
+    const rows = await this.work.sql<{ id: TicketId }>(
+      `WITH held AS MATERIALIZED (SELECT id FROM tickets WHERE assignee_id = $1 AND status <> 'RESOLVED')
+       SELECT id FROM held WHERE $2::uuid IS NULL OR id > $2 ORDER BY id LIMIT $3`,
+      [personId, after, first],
+    );
+    const ids = rows.map(({ id }) => id);
+    return this.work.manager
       .createQueryBuilder(Ticket, 't')
-      .where("t.assignee_id = :personId AND t.status <> 'RESOLVED'", { personId });
-    if (after !== null) held.andWhere('t.id > :after', { after });
-    return held.orderBy('t.id').limit(first).getMany();
+      .where('t.id = ANY(:ids)', { ids })
+      .orderBy('t.id')
+      .getMany();
   }
 
   /** How many unresolved tickets each of these people holds; 0 included. */
