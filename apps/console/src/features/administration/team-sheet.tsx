@@ -47,7 +47,7 @@ export function TeamSheet({ team, boards, onClose, onSaved }: SheetProps) {
       </Select>
       <p>{t('admin.membersHint')}</p>
       <FieldGroup legend={t('calendar.opening')}>
-        <OpeningFields form={hours} onChange={setHours} />
+        <OpeningFields form={hours} tried={faults.length > 0} onChange={setHours} />
       </FieldGroup>
     </FormSheet>
   );

@@ -18,10 +18,15 @@ import {
   withSame,
 } from './opening-form';
 
-type FieldsProps = { form: OpeningForm; onChange: (form: OpeningForm) => void };
+type FieldsProps = {
+  form: OpeningForm;
+  /** Saving was tried: what is left empty is wrong, too. */
+  tried: boolean;
+  onChange: (form: OpeningForm) => void;
+};
 
 /** When a team answers, day by day, and how many are needed. */
-export function OpeningFields({ form, onChange }: FieldsProps) {
+export function OpeningFields({ form, tried, onChange }: FieldsProps) {
   const t = useText();
   return (
     <div className={styles.opening}>
@@ -37,6 +42,7 @@ export function OpeningFields({ form, onChange }: FieldsProps) {
           name={t(
             form.same && weekday === 1 ? 'calendar.weekdays' : (`calendar.weekday.${weekday}` as TextId),
           )}
+          tried={tried}
           periods={form.days.get(weekday) ?? []}
           onChange={(periods) => onChange(withDay(form, weekday, periods))}
         />
@@ -47,11 +53,12 @@ export function OpeningFields({ form, onChange }: FieldsProps) {
 
 type DayProps = {
   name: string;
+  tried: boolean;
   periods: readonly PeriodForm[];
   onChange: (periods: readonly PeriodForm[]) => void;
 };
 
-function DayFields({ name, periods, onChange }: DayProps) {
+function DayFields({ name, tried, periods, onChange }: DayProps) {
   const t = useText();
   const faults = dayFaults(periods);
   const set = (key: number, change: Partial<PeriodForm>) =>
@@ -65,7 +72,7 @@ function DayFields({ name, periods, onChange }: DayProps) {
             key={period.key}
             day={name}
             period={period}
-            fault={faults.get(period.key)}
+            fault={shownFault(faults.get(period.key), tried)}
             set={(change) => set(period.key, change)}
             onRemove={() => onChange(periods.filter((other) => other !== period))}
           />
@@ -121,6 +128,10 @@ function PeriodFields({ day, period, fault, set, onRemove }: PeriodProps) {
       />
     </div>
   );
+}
+
+function shownFault(fault: PeriodFault | undefined, tried: boolean): PeriodFault | undefined {
+  return fault?.kind === 'incomplete' && !tried ? undefined : fault;
 }
 
 function faultWords(fault: PeriodFault, t: ReturnType<typeof useText>): string {

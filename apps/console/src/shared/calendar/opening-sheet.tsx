@@ -41,7 +41,7 @@ export function OpeningSheet({ team, onClose, onSaved }: SheetProps) {
       onSave={save}
       onClose={onClose}
     >
-      <OpeningFields form={form} onChange={setForm} />
+      <OpeningFields form={form} tried={tried} onChange={setForm} />
     </FormSheet>
   );
 }
