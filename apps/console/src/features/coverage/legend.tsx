@@ -1,6 +1,7 @@
 import { useText } from '../../shared/text/use-text';
 import { classes } from '../../shared/ui/classes';
-import styles from './board.module.css';
+import boardStyles from './board.module.css';
+import styles from './legend.module.css';
 
 const looks = ['gap', 'met', 'margin', 'closed'] as const;
 
@@ -12,7 +13,7 @@ export function Legend({ short }: { short: boolean }) {
     <ul className={styles.legend}>
       {shown.map((look) => (
         <li key={look}>
-          <span className={classes(styles.swatch, styles[look])} />
+          <span className={classes(styles.swatch, boardStyles[look])} />
           {t(`coverage.legend.${look}`)}
         </li>
       ))}
