@@ -80,7 +80,7 @@ export class TicketFieldsResolver {
   @ResolveField(() => Int, {
     nullable: true,
     description:
-      'Opening minutes of the team left until replyDueAt; 0 when it has passed, null when nobody waits.',
+      'Opening minutes of the team left until replyDueAt, clock minutes where it has no opening hours; 0 when it has passed, null when nobody waits.',
   })
   async replyMinutesLeft(
     @Parent() { replyDueAt, mailboxId }: Ticket,

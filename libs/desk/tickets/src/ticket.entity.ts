@@ -72,7 +72,7 @@ export class Ticket {
   @Column(when)
   acknowledgedAt: Date | null;
 
-  /** The press of Send of the newest answer that stands. */
+  /** When the newest answer that stands was sent, or given without a mail. */
   @Column(when)
   answeredAt: Date | null;
 

@@ -64,7 +64,10 @@ export class TicketType {
   })
   promisedFor: string | null;
 
-  @Field(() => Date, { nullable: true, description: 'The press of Send of the newest answer that stands.' })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When the newest answer that stands was sent, or given without a mail.',
+  })
   answeredAt: Date | null;
 
   @Field(() => Date, {
