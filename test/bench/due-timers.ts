@@ -62,8 +62,12 @@ function until(client: Client, what: string, count: string, wanted: number): Pro
   return waitFor(what, reached, { within: PATIENCE, every: 100 });
 }
 
-/** Keeps a copy of every event that tells of timers: a finished job leaves no trace, and a second notification would be swallowed. */
+/**
+ * Keeps a copy of every event that tells of timers: a finished job leaves no trace, and a second notification would be swallowed.
+ * Nobody is away, so that each ticket is told to two.
+ */
 const WITNESS = `
+  DELETE FROM absences;
   CREATE TABLE told_events (payload jsonb);
   GRANT INSERT ON told_events TO PUBLIC;
   CREATE FUNCTION witness() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
