@@ -27,9 +27,7 @@ describe('the overview', () => {
     await page.getByRole('link', { name: 'Översikt' }).waitFor();
     await page.keyboard.press('g');
     // Playwright's keyboard is American.
-    await page.evaluate(() =>
-      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ö', bubbles: true })),
-    );
+    await page.locator('body').dispatchEvent('keydown', { key: 'ö' });
     await page.getByRole('heading', { level: 1, name: 'Översikt' }).waitFor();
     await part('Aldrig besvarade').getByRole('listitem').first().waitFor();
     const [first] = await page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents();
