@@ -7,6 +7,7 @@ import { sql } from '../support/fresh-database';
 import { type House, openHouse } from '../support/house';
 
 const DAY = 86_400_000;
+const ANY = { mailboxId: null, teamId: null };
 type Who = Parameters<House['as']>[0];
 type Where = Parameters<House['mail']>[0];
 type Given = { id: TicketId; status: string; unread: boolean; assignee: { name: string } } | null;
@@ -81,6 +82,47 @@ describe('the next ticket', () => {
     expect((await next('agent', 'info'))?.id).toBe(info);
   });
 
+  describe('of a team', () => {
+    const ofTeam = async (who: Who, wish: Record<string, unknown>): Promise<Given> => {
+      const { nextTicket } = await (await house.as(who)).ask<{ nextTicket: Given }>(
+        `mutation ($mailboxId: ID, $teamId: ID) {
+          nextTicket(mailboxId: $mailboxId, teamId: $teamId) { id status unread assignee { name } } }`,
+        wish,
+      );
+      return nextTicket;
+    };
+
+    it('is the most urgent of all its mailboxes, and of no other team', async () => {
+      await came(0, 'bygg');
+      const second = await came(2, 'info');
+      const first = await came(1, 'kontaktcenter');
+      const wish = { teamId: house.town.teams.kontaktcenter };
+      expect([(await ofTeam('lead', wish))?.id, (await ofTeam('lead', wish))?.id]).toEqual([first, second]);
+      expect(await ofTeam('lead', wish)).toBeNull();
+    });
+
+    it.each<[string, Who, () => Record<string, unknown>, string]>([
+      ['another team', 'agent', () => ({ teamId: house.town.teams.bygg }), 'NOT_FOUND'],
+      [
+        'a team whose board one only reads',
+        'registrar',
+        () => ({ teamId: house.town.teams.kontaktcenter }),
+        'NOT_FOUND',
+      ],
+      ['no team', 'agent', () => ({ teamId: 'kontaktcenter' }), 'NOT_FOUND'],
+      [
+        'both',
+        'agent',
+        () => ({ teamId: house.town.teams.kontaktcenter, mailboxId: house.town.mailboxes.info.id }),
+        'INVALID_INPUT',
+      ],
+    ])('is refused for %s', async (_, who, wish, code) => {
+      await came(0);
+      const fault: unknown = await ofTeam(who, wish()).catch((refusal: unknown) => refusal);
+      expect(fault instanceof ApiFault ? fault.message : fault).toContain(code);
+    });
+  });
+
   it.each<[string, string]>([
     ['that somebody holds', "assignee_id = (SELECT id FROM people WHERE email LIKE 'colleague@%')"],
     ['that is resolved', "status = 'RESOLVED'"],
@@ -130,7 +172,7 @@ describe('the next ticket', () => {
     const { agent, colleague } = house.town.people;
     const all = await Promise.all(
       Array.from({ length: 20 }, (_, n) =>
-        (n % 2 ? house : twin).get(NextTicket).run((n % 3 ? agent : colleague).actor, null),
+        (n % 2 ? house : twin).get(NextTicket).run((n % 3 ? agent : colleague).actor, ANY),
       ),
     );
     expect(new Set(all.map((ticket) => ticket?.id)).size).toBe(20);
@@ -152,7 +194,7 @@ describe('the next ticket', () => {
     });
     await holding.passed;
     const six = await Promise.all(
-      Array.from({ length: 6 }, () => twin.get(NextTicket).run(house.town.people.agent.actor, null)),
+      Array.from({ length: 6 }, () => twin.get(NextTicket).run(house.town.people.agent.actor, ANY)),
     );
     done.open();
     await others;

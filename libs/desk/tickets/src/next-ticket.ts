@@ -1,10 +1,22 @@
 import { UnitOfWork } from '@kontaktpost/database';
-import { Clock, type MailboxId, NotAllowed, NotFound, type PersonActor } from '@kontaktpost/kernel';
+import { worksIn } from '@kontaktpost/identity';
+import {
+  Clock,
+  InvalidInput,
+  type MailboxId,
+  NotAllowed,
+  NotFound,
+  type PersonActor,
+  type TeamId,
+} from '@kontaktpost/kernel';
 import { MailboxesStore } from '@kontaktpost/mailboxes';
 import { Injectable } from '@nestjs/common';
 import { KeepTaken } from './keep-taken';
 import { NextTicketsStore } from './next-tickets.store';
 import type { Ticket } from './ticket.entity';
+
+/** Of which mailboxes: of one, of a team's, or with neither of all that the actor works in. */
+export type NextWish = { readonly mailboxId: MailboxId | null; readonly teamId: TeamId | null };
 
 /** Gives somebody the most urgent ticket that nobody holds. Two who ask at once get two. */
 @Injectable()
@@ -17,10 +29,12 @@ export class NextTicket {
     private readonly clock: Clock,
   ) {}
 
-  /** Of one mailbox, or of all that the actor works in; null when there is none. */
-  run(actor: PersonActor, mailboxId: MailboxId | null): Promise<Ticket | null> {
+  /** Null when there is none. */
+  run(actor: PersonActor, { mailboxId, teamId }: NextWish): Promise<Ticket | null> {
+    if (mailboxId !== null && teamId !== null)
+      throw new InvalidInput('teamId', 'Choose a mailbox or a team, not both.');
     return this.work.run(async () => {
-      const mailboxIds = await this.worked(actor, mailboxId);
+      const mailboxIds = teamId === null ? await this.worked(actor, mailboxId) : await this.of(actor, teamId);
       const ticket = await this.next.take(mailboxIds, this.clock.now());
       return ticket && this.keep.run(actor, ticket);
     });
@@ -33,5 +47,10 @@ export class NextTicket {
     if ((await this.mailboxes.visibleTo(actor)).includes(mailboxId))
       throw new NotAllowed('take tickets of this mailbox');
     throw new NotFound('mailbox');
+  }
+
+  private async of(actor: PersonActor, teamId: TeamId): Promise<readonly MailboxId[]> {
+    if (!worksIn(actor, teamId)) throw new NotFound('team');
+    return (await this.mailboxes.ofTeams([teamId])).map(({ id }) => id);
   }
 }

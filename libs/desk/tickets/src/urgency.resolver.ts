@@ -1,6 +1,6 @@
 import { DateScalar } from '@kontaktpost/calendar/graphql';
 import { CurrentActor } from '@kontaktpost/identity/graphql';
-import type { MailboxId, PersonActor, PersonId, TicketId } from '@kontaktpost/kernel';
+import type { MailboxId, PersonActor, PersonId, TeamId, TicketId } from '@kontaktpost/kernel';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { AcknowledgeTicket } from './acknowledge-ticket';
 import { NextTicket } from './next-ticket';
@@ -21,13 +21,14 @@ export class UrgencyResolver {
   @Mutation(() => TicketType, {
     nullable: true,
     description:
-      'Gives the actor the most urgent unassigned ticket, of one mailbox or of all that the actor works in; null when there is none. Two who ask at once get two.',
+      'Gives the actor the most urgent unassigned ticket, of one mailbox, of the mailboxes of one team, or with neither of all that the actor works in; null when there is none. Two who ask at once get two.',
   })
   nextTicket(
     @CurrentActor() actor: PersonActor,
-    @Args('mailboxId', { type: () => ID, nullable: true }) mailboxId: MailboxId | null,
+    @Args('mailboxId', { type: () => ID, nullable: true }) mailboxId: MailboxId | null = null,
+    @Args('teamId', { type: () => ID, nullable: true }) teamId: TeamId | null = null,
   ): Promise<Ticket | null> {
-    return this.next.run(actor, mailboxId ?? null);
+    return this.next.run(actor, { mailboxId, teamId });
   }
 
   @Mutation(() => TicketType, {

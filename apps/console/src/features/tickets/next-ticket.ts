@@ -3,8 +3,8 @@ import { graphql } from '../../shared/api/generated';
 import type { QueuePlace } from './queue-filter';
 
 const NEXT_TICKET = graphql(`
-  mutation NextTicket($mailboxId: ID) {
-    nextTicket(mailboxId: $mailboxId) {
+  mutation NextTicket($mailboxId: ID, $teamId: ID) {
+    nextTicket(mailboxId: $mailboxId, teamId: $teamId) {
       id
       version
       reference
@@ -17,48 +17,16 @@ const NEXT_TICKET = graphql(`
   }
 `);
 
-const MOST_URGENT = graphql(`
-  query MostUrgent($filter: TicketFilter) {
-    tickets(filter: $filter, sort: DUE, first: 1) {
-      edges {
-        node {
-          id
-          mailbox {
-            id
-          }
-        }
-      }
-    }
-  }
-`);
-
-const TRIES = 3;
-
 type Given = { id: string; reference: string };
 
 /** Takes the most urgent unassigned ticket of a place; null when there is none. */
 export async function nextTicket(client: ApolloClient, place: QueuePlace): Promise<Given | null> {
-  if (place.kind !== 'team') return give(client, place.kind === 'mailbox' ? place.mailboxId : null);
-  // A team's mailboxes: the one where the most urgent lies. Somebody may be quicker, so it is asked again.
-  for (let i = 0; i < TRIES; i++) {
-    const mailboxId = await mostUrgentIn(client, place.teamId);
-    if (!mailboxId) return null;
-    const given = await give(client, mailboxId);
-    if (given) return given;
-  }
-  return null;
-}
-
-async function give(client: ApolloClient, mailboxId: string | null): Promise<Given | null> {
-  const { data } = await client.mutate({ mutation: NEXT_TICKET, variables: { mailboxId } });
-  return data?.nextTicket ?? null;
-}
-
-async function mostUrgentIn(client: ApolloClient, teamId: string): Promise<string | undefined> {
-  const { data } = await client.query({
-    query: MOST_URGENT,
-    variables: { filter: { teamId, unassigned: true, status: ['NEW', 'OPEN'], lane: ['PERSON'] } },
-    fetchPolicy: 'network-only',
+  const { data } = await client.mutate({
+    mutation: NEXT_TICKET,
+    variables: {
+      mailboxId: place.kind === 'mailbox' ? place.mailboxId : null,
+      teamId: place.kind === 'team' ? place.teamId : null,
+    },
   });
-  return data?.tickets.edges[0]?.node.mailbox.id;
+  return data?.nextTicket ?? null;
 }

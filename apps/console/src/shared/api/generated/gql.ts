@@ -89,8 +89,7 @@ type Documents = {
     "\n  query OpenTicket($reference: String!) {\n    ticket(reference: $reference) {\n      ...TicketPane\n    }\n  }\n": typeof types.OpenTicketDocument,
     "\n  query RowAgain($id: ID!) {\n    ticket(id: $id) {\n      ...TicketRow\n      history {\n        id\n        deed\n        actor {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.RowAgainDocument,
     "\n  query TeamMembers {\n    teams {\n      id\n      name\n      members {\n        role\n        person {\n          id\n          name\n          title\n          absence {\n            id\n            endsAt\n          }\n        }\n      }\n    }\n  }\n": typeof types.TeamMembersDocument,
-    "\n  mutation NextTicket($mailboxId: ID) {\n    nextTicket(mailboxId: $mailboxId) {\n      id\n      version\n      reference\n      status\n      assignee {\n        id\n        name\n      }\n    }\n  }\n": typeof types.NextTicketDocument,
-    "\n  query MostUrgent($filter: TicketFilter) {\n    tickets(filter: $filter, sort: DUE, first: 1) {\n      edges {\n        node {\n          id\n          mailbox {\n            id\n          }\n        }\n      }\n    }\n  }\n": typeof types.MostUrgentDocument,
+    "\n  mutation NextTicket($mailboxId: ID, $teamId: ID) {\n    nextTicket(mailboxId: $mailboxId, teamId: $teamId) {\n      id\n      version\n      reference\n      status\n      assignee {\n        id\n        name\n      }\n    }\n  }\n": typeof types.NextTicketDocument,
     "\n  query Undelivered {\n    undelivered(first: 50) {\n      id\n      subject\n      delivery\n      deliveryResponse\n      sentAt\n      author {\n        id\n        name\n      }\n      recipients {\n        address\n        state\n        response\n      }\n      to {\n        address\n      }\n    }\n  }\n": typeof types.UndeliveredDocument,
     "\n  mutation Settle($messageId: ID!) {\n    confirmSent(messageId: $messageId) {\n      id\n      delivery\n    }\n  }\n": typeof types.SettleDocument,
     "\n  mutation TryAgain($messageId: ID!) {\n    sendAgain(messageId: $messageId) {\n      id\n      delivery\n    }\n  }\n": typeof types.TryAgainDocument,
@@ -178,8 +177,7 @@ const documents: Documents = {
     "\n  query OpenTicket($reference: String!) {\n    ticket(reference: $reference) {\n      ...TicketPane\n    }\n  }\n": types.OpenTicketDocument,
     "\n  query RowAgain($id: ID!) {\n    ticket(id: $id) {\n      ...TicketRow\n      history {\n        id\n        deed\n        actor {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.RowAgainDocument,
     "\n  query TeamMembers {\n    teams {\n      id\n      name\n      members {\n        role\n        person {\n          id\n          name\n          title\n          absence {\n            id\n            endsAt\n          }\n        }\n      }\n    }\n  }\n": types.TeamMembersDocument,
-    "\n  mutation NextTicket($mailboxId: ID) {\n    nextTicket(mailboxId: $mailboxId) {\n      id\n      version\n      reference\n      status\n      assignee {\n        id\n        name\n      }\n    }\n  }\n": types.NextTicketDocument,
-    "\n  query MostUrgent($filter: TicketFilter) {\n    tickets(filter: $filter, sort: DUE, first: 1) {\n      edges {\n        node {\n          id\n          mailbox {\n            id\n          }\n        }\n      }\n    }\n  }\n": types.MostUrgentDocument,
+    "\n  mutation NextTicket($mailboxId: ID, $teamId: ID) {\n    nextTicket(mailboxId: $mailboxId, teamId: $teamId) {\n      id\n      version\n      reference\n      status\n      assignee {\n        id\n        name\n      }\n    }\n  }\n": types.NextTicketDocument,
     "\n  query Undelivered {\n    undelivered(first: 50) {\n      id\n      subject\n      delivery\n      deliveryResponse\n      sentAt\n      author {\n        id\n        name\n      }\n      recipients {\n        address\n        state\n        response\n      }\n      to {\n        address\n      }\n    }\n  }\n": types.UndeliveredDocument,
     "\n  mutation Settle($messageId: ID!) {\n    confirmSent(messageId: $messageId) {\n      id\n      delivery\n    }\n  }\n": types.SettleDocument,
     "\n  mutation TryAgain($messageId: ID!) {\n    sendAgain(messageId: $messageId) {\n      id\n      delivery\n    }\n  }\n": types.TryAgainDocument,
@@ -509,11 +507,7 @@ export function graphql(source: "\n  query TeamMembers {\n    teams {\n      id\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation NextTicket($mailboxId: ID) {\n    nextTicket(mailboxId: $mailboxId) {\n      id\n      version\n      reference\n      status\n      assignee {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation NextTicket($mailboxId: ID) {\n    nextTicket(mailboxId: $mailboxId) {\n      id\n      version\n      reference\n      status\n      assignee {\n        id\n        name\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query MostUrgent($filter: TicketFilter) {\n    tickets(filter: $filter, sort: DUE, first: 1) {\n      edges {\n        node {\n          id\n          mailbox {\n            id\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MostUrgent($filter: TicketFilter) {\n    tickets(filter: $filter, sort: DUE, first: 1) {\n      edges {\n        node {\n          id\n          mailbox {\n            id\n          }\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation NextTicket($mailboxId: ID, $teamId: ID) {\n    nextTicket(mailboxId: $mailboxId, teamId: $teamId) {\n      id\n      version\n      reference\n      status\n      assignee {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation NextTicket($mailboxId: ID, $teamId: ID) {\n    nextTicket(mailboxId: $mailboxId, teamId: $teamId) {\n      id\n      version\n      reference\n      status\n      assignee {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
