@@ -1,14 +1,18 @@
 import { useQuery } from '@apollo/client/react';
 import type { TicketShare } from '../../shared/api/generated/graphql';
-import { useText } from '../../shared/text/use-text';
+import { type TextId, useText } from '../../shared/text/use-text';
+import { minuteOf } from '../../shared/time/times';
 import { Checkbox, FieldGroup, Radio, TextField } from '../../shared/ui/field';
 import styles from '../../shared/ui/field.module.css';
 import { StandardWords } from '../../shared/ui/standard-words';
-import { type AbsenceForm, covering, shareOf } from './absence-form';
+import { TimeField } from '../../shared/ui/time-field';
+import { type AbsenceForm, covering, isTime, shareOf } from './absence-form';
 import page from './absences.module.css';
 import { OPEN_TICKETS, REPLY_WORDS } from './documents';
 
 export type FieldsProps = { form: AbsenceForm; change: (change: Partial<AbsenceForm>) => void };
+/** What was found wrong when it was last saved; each fault stands at its field too. */
+type Found = { faults: readonly TextId[] };
 
 const kinds = ['HOLIDAY', 'SICK', 'OTHER'] as const;
 const shares: TicketShare[] = ['STAND_IN', 'MEMBERS', 'TEAM'];
@@ -33,8 +37,9 @@ export function KindField({ form, change, own }: FieldsProps & { own: boolean })
 }
 
 /** From and to; a time only when it is not the whole day. */
-export function DaysFields({ form, change, min }: FieldsProps & { min: string }) {
+export function DaysFields({ form, change, min, faults }: FieldsProps & Found & { min: string }) {
   const t = useText();
+  const said = useFaultOf(faults);
   const from = (day: string) => change({ from: day, to: form.to && form.to < day ? day : form.to });
   return (
     <div className={page.period}>
@@ -42,41 +47,45 @@ export function DaysFields({ form, change, min }: FieldsProps & { min: string })
         <TextField
           type="date"
           label={t('absence.from')}
+          fault={form.from ? undefined : said('absence.fault.days')}
           value={form.from}
           min={min}
           required
           onChange={(event) => from(event.target.value)}
         />
-        <TextField
-          type="time"
+        <TimeField
           label={t('absence.fromTime')}
+          fault={isTime(form.fromTime) ? undefined : said('absence.fault.time')}
           value={form.fromTime}
-          onChange={(event) => change({ fromTime: event.target.value })}
+          onChange={(fromTime) => change({ fromTime })}
         />
       </div>
-      <EndFields form={form} change={change} min={form.from} />
+      <EndFields {...{ form, change, faults }} min={form.from} />
       <p className={styles.hint}>{t('absence.timesHint')}</p>
     </div>
   );
 }
 
-export function EndFields({ form, change, min }: FieldsProps & { min: string }) {
+export function EndFields({ form, change, min, faults }: FieldsProps & Found & { min: string }) {
   const t = useText();
+  const said = useFaultOf(faults);
+  const wrong = said('absence.fault.order') ?? said('absence.fault.past');
   return (
     <div className={styles.row}>
       <TextField
         type="date"
         label={t('absence.to')}
+        fault={form.to ? wrong : said('absence.fault.days')}
         value={form.to}
         min={min}
         required
         onChange={(event) => change({ to: event.target.value })}
       />
-      <TextField
-        type="time"
+      <TimeField
         label={t('absence.toTime')}
+        fault={isTime(form.toTime) ? undefined : said('absence.fault.time')}
         value={form.toTime}
-        onChange={(event) => change({ toTime: event.target.value })}
+        onChange={(toTime) => change({ toTime })}
       />
     </div>
   );
@@ -120,7 +129,7 @@ export function ReplyField({ form, change }: FieldsProps) {
     variables: {
       personId: form.personId,
       to: form.to,
-      toTime: form.toTime || null,
+      toTime: minuteOf(form.toTime) === null ? null : form.toTime,
       ...covering(form.cover),
     },
     skip: !form.to,
@@ -134,4 +143,9 @@ export function ReplyField({ form, change }: FieldsProps) {
       onOwn={(replyText) => change({ replyText })}
     />
   );
+}
+
+function useFaultOf(faults: readonly TextId[]): (fault: TextId) => string | undefined {
+  const t = useText();
+  return (fault) => (faults.includes(fault) ? t(fault) : undefined);
 }

@@ -8,6 +8,7 @@ import type {
 import { isMidnight, lastDayOf } from '../../shared/people/away';
 import type { TextId } from '../../shared/text/use-text';
 import { clock, dayOf } from '../../shared/time/days';
+import { minuteOf } from '../../shared/time/times';
 
 /** Who covers, as one choice: nobody yet, a colleague, or a team. */
 export type Cover = '' | `person:${string}` | `team:${string}`;
@@ -65,12 +66,18 @@ export function formOf(absence: AbsenceFactsFragment, standard?: string): Absenc
 export function absenceFaults(form: AbsenceForm, today: string): TextId[] {
   const { from, to, fromTime, toTime, cover } = form;
   const faults: TextId[] = [];
-  if (!from || !to) faults.push('absence.fault.days');
+  if (!isTime(fromTime) || !isTime(toTime)) faults.push('absence.fault.time');
+  else if (!from || !to) faults.push('absence.fault.days');
   else if (to < from || (to === from && fromTime !== '' && toTime !== '' && toTime <= fromTime))
     faults.push('absence.fault.order');
   else if (to < today) faults.push('absence.fault.past');
   if (cover === '') faults.push('absence.fault.cover');
   return faults;
+}
+
+/** A time of day, or none: the whole day. */
+export function isTime(time: string): boolean {
+  return time === '' || minuteOf(time) !== null;
 }
 
 /** What becomes of the tickets: as chosen, as far as it goes together with who covers. */

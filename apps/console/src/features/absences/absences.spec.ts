@@ -47,6 +47,9 @@ describe('an absence as it is filled in', () => {
     ['ends before it begins', { from: '2026-11-25', to: '2026-11-24' }, ['absence.fault.order']],
     ['ends in the same minute', { fromTime: '13:00', toTime: '13:00' }, ['absence.fault.order']],
     ['a part of the day', { fromTime: '13:00', toTime: '15:30' }, []],
+    ['until midnight', { fromTime: '13:00', toTime: '24:00' }, []],
+    ['a time that is none', { fromTime: '13.', toTime: '15:30' }, ['absence.fault.time']],
+    ['an end that is no time', { toTime: '25:00' }, ['absence.fault.time']],
     ['is over already', { from: '2026-11-20', to: '2026-11-22' }, ['absence.fault.past']],
   ])('%s', (_name, change, faults) => {
     expect(absenceFaults(form(change), TODAY)).toEqual(faults);

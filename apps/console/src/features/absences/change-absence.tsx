@@ -63,8 +63,12 @@ function ChangeSheet({ absence, standard, onClose }: SheetProps) {
       onClose={onClose}
     >
       <p>{stretchText(absence, locale)}</p>
-      <EndFields {...{ form, change }} min={form.from} />
-      <CoverField form={form} teams={teams} onCover={(cover) => change({ cover })} />
+      <EndFields {...{ form, change, faults }} min={form.from} />
+      <CoverField
+        {...{ form, teams }}
+        fault={faults.includes('absence.fault.cover') ? t('absence.fault.cover') : undefined}
+        onCover={(cover) => change({ cover })}
+      />
       <ReplyField {...{ form, change }} />
       <div className={styles.end}>
         <p>{t(absence.state === 'RUNNING' ? 'absence.endHint' : 'absence.takeBackHint')}</p>

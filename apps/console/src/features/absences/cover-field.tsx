@@ -12,16 +12,18 @@ type CoverProps = {
   form: AbsenceForm;
   teams: AbsenceTeamsQuery['teams'];
   onCover: (cover: Cover) => void;
+  fault?: string | undefined;
 };
 
 /** Who covers. Those who are away then are marked; the server refuses them and says why. */
-export function CoverField({ form, teams, onCover }: CoverProps) {
+export function CoverField({ form, teams, onCover, fault }: CoverProps) {
   const t = useText();
   const away = useAwayWords(form);
   return (
     <Select
       label={t('absence.cover')}
       hint={t('absence.coverHint')}
+      fault={fault}
       required
       value={form.cover}
       onChange={(event) => onCover(event.target.value as Cover)}

@@ -52,8 +52,12 @@ export default function NewAbsence({ personId, onClose }: NewProps) {
     >
       <WhoField {...{ form, change, teams }} />
       <KindField {...{ form, change, own }} />
-      <DaysFields {...{ form, change }} min={today} />
-      <CoverField form={form} teams={teams} onCover={(cover) => change({ cover })} />
+      <DaysFields {...{ form, change, faults }} min={today} />
+      <CoverField
+        {...{ form, teams }}
+        fault={faults.includes('absence.fault.cover') ? t('absence.fault.cover') : undefined}
+        onCover={(cover) => change({ cover })}
+      />
       <ShareField {...{ form, change, own }} />
       <ReplyField {...{ form, change }} />
     </FormSheet>

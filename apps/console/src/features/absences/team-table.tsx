@@ -55,19 +55,19 @@ type HeadProps = Pick<TableProps, 'days' | 'today' | 'led'> & { name: string };
 function TableHead({ days, today, name, led }: HeadProps) {
   const t = useText();
   const locale = useLocale();
-  const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short' });
+  const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short', day: 'numeric' });
   return (
     <thead>
       <tr>
         <th scope="col">{name}</th>
         {days.map((day) => (
           <th key={day} scope="col" className={classes(styles.dayHead, day === today && styles.today)}>
-            {format.format(new Date(day)).slice(0, 3)} {Number(day.slice(-2))}
+            {format.format(new Date(day))}
           </th>
         ))}
         <th scope="col">{t('absence.coveredHead')}</th>
         {led && (
-          <th scope="col">
+          <th scope="col" className={styles.deedsHead}>
             <Unseen>{t('absence.deeds')}</Unseen>
           </th>
         )}

@@ -20,6 +20,7 @@ export function MailHours({ hours, range, day, today }: MailHoursProps) {
   const t = useText();
   const [table, setTable] = useState(false);
   const columns = columnsOf(hours, range);
+  const quiet = columns.every(({ received, answered }) => received + answered === 0);
   const title = today ? t('coverage.mailToday') : t('coverage.mailDay', { day });
   return (
     <>
@@ -40,7 +41,9 @@ export function MailHours({ hours, range, day, today }: MailHoursProps) {
           onPress={() => setTable(!table)}
         />
       </div>
-      {table ? <Figures columns={columns} title={title} /> : <Bars columns={columns} range={range} />}
+      {table && <Figures columns={columns} title={title} />}
+      {!table &&
+        (quiet ? <p className={styles.none}>{t('coverage.mailNone')}</p> : <Bars {...{ columns, range }} />)}
     </>
   );
 }

@@ -49,7 +49,7 @@ export function shadeOf(received: number, most: number): number {
   return received === 0 ? 0 : Math.max(1, Math.ceil((received / most) * STEPS));
 }
 
-/** Minutes in the two units that say enough: 3 d 4 h, 2 h 5 min, 40 min. */
+/** Minutes in the two units that say enough: 3 d 4 t, 2 t 5 min, 40 min. */
 export function lasting(minutes: number): { days: number; hours: number; minutes: number } {
   const days = Math.floor(minutes / 1440);
   const hours = Math.floor((minutes % 1440) / 60);

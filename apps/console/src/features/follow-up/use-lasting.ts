@@ -1,7 +1,7 @@
 import { useText } from '../../shared/text/use-text';
 import { lasting } from './figures';
 
-/** Says minutes as 3 d 4 h, 2 h 5 min or 40 min; a dash for none. */
+/** Says minutes as 3 d 4 t, 2 t 5 min or 40 min; a dash for none. */
 export function useLasting(): (minutes: number | null | undefined) => string {
   const t = useText();
   return (minutes) => {

@@ -52,13 +52,14 @@ type PromiseProps = {
 export function PromiseField({ value, suggested, works, closedFor, min, max, onValue }: PromiseProps) {
   const t = useText();
   const locale = useLocale();
-  const fault = value === '' || works ? undefined : t('ack.closedDay', { day: closedFor ?? value });
+  const fault =
+    value === '' || works ? undefined : t('ack.closedDay', { day: closedFor ?? dayName(value, locale) });
   return (
     <div className={styles.promise}>
       <TextField
         type="date"
         label={t('context.promised')}
-        hint={t('ack.dayHint', { day: value })}
+        hint={value === '' ? undefined : t('ack.dayHint', { day: dayName(value, locale) })}
         fault={fault}
         value={value}
         min={min}
