@@ -1,6 +1,12 @@
 import { type MessageId, newId, system, type TicketId } from '@kontaktpost/kernel';
 import { SendMail } from '@kontaktpost/outbound-mail';
-import { AnswerAutomatically, MessagesStore, NoteDelivery, ReassignTicket } from '@kontaktpost/tickets';
+import {
+  AnswerAutomatically,
+  FollowCalendar,
+  MessagesStore,
+  NoteDelivery,
+  ReassignTicket,
+} from '@kontaktpost/tickets';
 import { ApiFault } from '../support/api-client';
 import { listenForHints, START } from '../support/desk';
 import { sql } from '../support/fresh-database';
@@ -195,6 +201,19 @@ describe('deadlines', () => {
       expect(await due()).toBe('2026-03-10T11:30:00.000Z');
       await hours([]);
       expect(await due()).toBe('2026-03-10T22:59:59.000Z');
+    });
+
+    it('are reckoned once more at night, for what a change has missed', async () => {
+      const { id } = await question();
+      await sql("UPDATE tickets SET reply_due_at = '2026-03-06T22:59:59Z' WHERE id = $1", [id]);
+      await sql('DELETE FROM ticket_timers');
+      await house.get(FollowCalendar).run({});
+      await workThrough(house);
+      expect((await look(id)).replyDueAt).toBe(WEDNESDAY);
+      expect(await sql('SELECT kind FROM ticket_timers ORDER BY kind')).toEqual([
+        { kind: 'ESCALATION' },
+        { kind: 'REMINDER' },
+      ]);
     });
 
     it('go through any number of tickets in batches', async () => {

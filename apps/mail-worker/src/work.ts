@@ -4,7 +4,7 @@ import type { Cron, Task } from '@kontaktpost/jobs';
 import { answerForAbsent, fileMail, sweepReceipts } from '@kontaktpost/mail-intake';
 import { notificationTasks, sweepNotificationsEachNight } from '@kontaktpost/notifications';
 import { sendMail, sweepOutbox, sweepOutboxEachMinute } from '@kontaktpost/outbound-mail';
-import { fireTimersEachMinute, ticketTasks } from '@kontaktpost/tickets';
+import { fireTimersEachMinute, followCalendarsEachNight, ticketTasks } from '@kontaktpost/tickets';
 
 /** Every job that the mail worker can do. */
 export const tasks: readonly Task<never>[] = [
@@ -26,5 +26,6 @@ export const crons: readonly Cron[] = [
   watchCoverageEachMinute,
   { task: sweepReceipts, pattern: '* * * * *' },
   sweepNotificationsEachNight,
+  followCalendarsEachNight,
   ...absenceCrons,
 ];

@@ -21,6 +21,7 @@ export { type HandOver, ReassignTicket } from './reassign-ticket';
 export {
   FollowCalendar,
   followCalendar,
+  followCalendarsEachNight,
   RecomputeDeadlines,
   recomputeDeadlines,
 } from './recompute-deadlines';

@@ -1,7 +1,7 @@
 import { CalendarChanged } from '@kontaktpost/calendar';
 import { UnitOfWork } from '@kontaktpost/database';
 import { onEvent } from '@kontaktpost/events';
-import { Jobs, type TaskHandler } from '@kontaktpost/jobs';
+import { type Cron, Jobs, type TaskHandler } from '@kontaktpost/jobs';
 import type { MailboxId, TeamId } from '@kontaktpost/kernel';
 import { MailboxesStore, MailboxPromiseChanged } from '@kontaktpost/mailboxes';
 import { Injectable } from '@nestjs/common';
@@ -53,14 +53,15 @@ export class RecomputeDeadlines implements TaskHandler<{ readonly mailboxId: Mai
 
 /** A calendar has changed: the deadlines of its mailboxes follow, each mailbox by a job of its own. */
 @Injectable()
-export class FollowCalendar implements TaskHandler<{ readonly teamId: TeamId | null }> {
+export class FollowCalendar implements TaskHandler<{ readonly teamId?: TeamId | null }> {
   constructor(
     private readonly work: UnitOfWork,
     private readonly mailboxes: MailboxesStore,
     private readonly jobs: Jobs,
   ) {}
 
-  async run({ teamId }: { readonly teamId: TeamId | null }): Promise<void> {
+  /** Without a team: every mailbox. */
+  async run({ teamId = null }: { readonly teamId?: TeamId | null }): Promise<void> {
     await this.work.run(async () => {
       const concerned = teamId === null ? await this.mailboxes.all() : await this.mailboxes.ofTeams([teamId]);
       // Changes that come fast after each other are reckoned once.
@@ -77,3 +78,9 @@ export const recomputeDeadlines = onEvent(
   RecomputeDeadlines,
 );
 export const followCalendar = onEvent(CalendarChanged, 'tickets.follow-calendar', FollowCalendar);
+
+/**
+ * Every night all deadlines once more: a mail that was being filed while the calendar changed took the old one, and tickets from
+ * before an upgrade have none of the new timers.
+ */
+export const followCalendarsEachNight: Cron = { task: followCalendar, pattern: '10 1 * * *' };

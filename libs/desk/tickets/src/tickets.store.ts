@@ -203,6 +203,22 @@ export class TicketsStore {
       .getMany();
   }
 
+  /** The unresolved tickets of these mailboxes that somebody else than the person holds, by id. For commands, after which rights are checked. */
+  heldByOthers(
+    personId: PersonId,
+    mailboxIds: readonly MailboxId[],
+    { after, first }: { after: TicketId | null; first: number },
+  ): Promise<Ticket[]> {
+    const held = this.work.manager
+      .createQueryBuilder(Ticket, 't')
+      .where(`t.mailbox_id = ANY(:mailboxIds) AND t.assignee_id <> :personId AND t.status <> 'RESOLVED'`, {
+        mailboxIds,
+        personId,
+      });
+    if (after !== null) held.andWhere('t.id > :after', { after });
+    return held.orderBy('t.id').limit(first).getMany();
+  }
+
   /** How many unresolved tickets each of these people holds; 0 included. */
   async openCounts(personIds: readonly PersonId[]): Promise<Map<PersonId, number>> {
     const rows = await this.work.sql<{ id: PersonId; n: number }>(
