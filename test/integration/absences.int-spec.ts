@@ -1,6 +1,7 @@
 import {
   AbsencesStore,
   AnswerForAbsent,
+  CoverMailbox,
   HandOn,
   PassOn,
   ReplaceStandIns,
@@ -780,6 +781,60 @@ describe('absences', () => {
       expect(await holders([ticket])).toEqual(['colleague']);
       await at('2026-03-06T23:00:00Z');
       expect(await holders([ticket])).toEqual(['agent']);
+    });
+
+    const take = (who: Who, id: TicketId) =>
+      ask(who, 'mutation ($id: ID!) { takeTicket(ticketId: $id) { id } }', { id });
+
+    it('has all its open tickets with the person again: also what came meanwhile and the stand-in took', async () => {
+      const before = (await house.ticketOf(await mailToKarin())) as TicketId;
+      await take('agent', before);
+      await register('agent', { standInId: idOf('colleague'), ticketsComeBack: false });
+      await turn();
+      const [taken, free, resolved] = (await Promise.all(
+        [1, 2, 3].map(async () => house.ticketOf(await mailToKarin())),
+      )) as [TicketId, TicketId, TicketId];
+      await take('colleague', taken);
+      await take('colleague', resolved);
+      await resolve('colleague', resolved);
+      await at('2026-03-06T23:00:00Z');
+      expect(await holders([before, taken, free, resolved])).toEqual(['agent', 'agent', null, 'colleague']);
+    });
+
+    it('has what a former stand-in took with the new one, and with the person afterwards', async () => {
+      const { id } = await register('agent', { standInId: idOf('colleague') });
+      await turn();
+      const taken = (await house.ticketOf(await mailToKarin())) as TicketId;
+      await take('colleague', taken);
+      await change('agent', { absenceId: id, standInId: idOf('lead') });
+      await house.get(PassOn).run({ absenceId: id, from: idOf('colleague') });
+      expect(await holders([taken])).toEqual(['lead']);
+      await at('2026-03-06T23:00:00Z');
+      expect(await holders([taken])).toEqual(['agent']);
+    });
+
+    it('is shut to the stand-in at the end of the absence, though no worker has looked', async () => {
+      const ticket = (await house.ticketOf(await mailToKarin())) as TicketId;
+      const { id } = await register('agent', { to: '2026-03-05', standInId: idOf('colleague') });
+      await change('agent', { absenceId: id, to: '2026-03-06' });
+      house.clock.set(new Date('2026-03-06T22:59:59Z'));
+      expect([await seesMailbox('colleague'), await sees('colleague', ticket)]).toEqual([true, true]);
+      await reply('colleague', ticket);
+      house.clock.set(new Date('2026-03-06T23:00:00Z'));
+      expect([await seesMailbox('colleague'), await sees('colleague', ticket)]).toEqual([false, false]);
+      expect(await refused(reply('colleague', ticket))).toContain('NOT_FOUND');
+    });
+
+    it('that is made while the person is away is read by the stand-in too', async () => {
+      await register('agent', { standInId: idOf('colleague') });
+      await turn();
+      const before = await jobs('absences.cover-mailbox');
+      personal = await ownMailbox({ address: 'karin@ekvalla.example' });
+      expect(await jobs('absences.cover-mailbox')).toBe(before + 1);
+      await house.get(CoverMailbox).run({ mailboxId: personal.id });
+      expect(await seesMailbox('colleague')).toBe(true);
+      await at('2026-03-06T23:00:00Z');
+      expect(await seesMailbox('colleague')).toBe(false);
     });
 
     it('is in the rooms of the stand-in’s sockets at once, and out of them again', async () => {

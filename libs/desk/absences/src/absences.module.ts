@@ -17,10 +17,12 @@ import { BringBack } from './bring-back';
 import { ChangeAbsence } from './change-absence';
 import { CheckAbsence } from './check-absence';
 import { ChooseTeam } from './choose-team';
+import { CoverMailbox } from './cover-mailbox';
 import { EndAbsence } from './end-absence';
 import { FallToTeam } from './fall-to-team';
 import { FindAbsences } from './find-absences';
 import { FindTakers } from './find-takers';
+import { FreeMailbox } from './free-mailbox';
 import { GiveTickets } from './give-tickets';
 import { HandOn } from './hand-on';
 import { KeepAbsence } from './keep-absence';
@@ -31,6 +33,7 @@ import { RegisterAbsence } from './register-absence';
 import { ReplaceStandIns } from './replace-stand-ins';
 import { ReplyTexts } from './reply-texts';
 import { ReportSick } from './report-sick';
+import { RunningAbsence } from './running-absence';
 import { SendReply } from './send-reply';
 import { TellAbsence } from './tell-absence';
 import { TurnAbsence } from './turn-absence';
@@ -49,6 +52,8 @@ const inside = [
   FindTakers,
   GiveTickets,
   BringBack,
+  FreeMailbox,
+  RunningAbsence,
   MoveTickets,
   TurnAbsence,
   SendReply,
@@ -57,6 +62,7 @@ const doors = [
   AbsencesStore,
   AnswerForAbsent,
   ChangeAbsence,
+  CoverMailbox,
   EndAbsence,
   FindAbsences,
   HandOn,

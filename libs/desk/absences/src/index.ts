@@ -7,6 +7,7 @@ export { AbsencesModule } from './absences.module';
 export { AbsencesStore, type Concerned } from './absences.store';
 export { type AbsentMail, AnswerForAbsent } from './answer-for-absent';
 export { type AbsenceChange, ChangeAbsence } from './change-absence';
+export { CoverMailbox } from './cover-mailbox';
 export { concerns, maySettle } from './domain/absence-policy';
 export { stateOf } from './domain/absence-turn';
 export { AbsenceKind, AbsenceState, type Away, TicketShare } from './domain/absence-values';

@@ -1,11 +1,12 @@
-import { Clock, type PersonId, type TicketId } from '@kontaktpost/kernel';
+import type { PersonId, TicketId } from '@kontaktpost/kernel';
 import { TicketsStore } from '@kontaktpost/tickets';
 import { Injectable } from '@nestjs/common';
 import type { Absence } from './absence.entity';
 import { AbsenceTicketsStore } from './absence-tickets.store';
-import { AbsencesStore } from './absences.store';
 import { BringBack } from './bring-back';
+import { FreeMailbox } from './free-mailbox';
 import { GiveTickets } from './give-tickets';
+import { RunningAbsence } from './running-absence';
 
 /** How many tickets one transaction moves. */
 const BATCH = 50;
@@ -16,10 +17,10 @@ export class MoveTickets {
   constructor(
     private readonly tickets: TicketsStore,
     private readonly moves: AbsenceTicketsStore,
-    private readonly absences: AbsencesStore,
+    private readonly running: RunningAbsence,
     private readonly give: GiveTickets,
     private readonly bringBack: BringBack,
-    private readonly clock: Clock,
+    private readonly freeMailbox: FreeMailbox,
   ) {}
 
   /** From the person who goes away. */
@@ -47,9 +48,16 @@ export class MoveTickets {
     const rows = await this.moves.out(absence.id, { after, first: BATCH });
     const returned = await this.bringBack.run(absence, rows);
     const { personId } = absence;
-    const next = (await this.absences.awayAt([personId], this.clock.now())).get(personId);
+    const next = await this.running.of(personId);
     if (next?.beganAt) await this.give.run(next, returned, personId);
     return lastOf(rows.map(({ ticketId }) => ticketId));
+  }
+
+  /** In the person's own mailboxes, from those who may not read them any more. */
+  async home(absence: Absence, after: TicketId | null): Promise<TicketId | null> {
+    const now = await this.running.of(absence.personId);
+    const cover = now?.beganAt || now?.id === absence.id ? now : null;
+    return this.freeMailbox.run(absence, { cover, after });
   }
 }
 

@@ -9,8 +9,9 @@ import { turnOf } from './domain/absence-turn';
 import { MoveTickets } from './move-tickets';
 import { NoteTurn } from './note-turn';
 
-/** How far a turn has come: which one, and the last ticket that was looked at. */
-type Place = { readonly turn: 'BEGIN' | 'END'; readonly after: TicketId };
+/** How far a turn has come: which part of it, and the last ticket that was looked at. */
+type Place = { readonly part: Part; readonly after: TicketId | null };
+type Part = 'BEGIN' | 'END' | 'MAILBOX';
 
 /** 100,000 tickets; what is left then is the next minute's. */
 const STEPS = 2000;
@@ -45,21 +46,26 @@ export class TurnAbsence {
     const now = this.clock.now();
     const turn = absence && turnOf(absence, now);
     if (!turn) return null;
-    const from = place?.turn === turn ? place.after : null;
-    const after = turn === 'BEGIN' ? await this.begin(absence, from) : await this.end(absence, from);
-    if (after !== null) return { turn, after };
+    const next = turn === 'BEGIN' ? await this.begin(absence, place) : await this.end(absence, place);
+    if (next) return next;
     await (turn === 'BEGIN' ? this.note.began(absence, now) : this.note.ended(absence, now));
     return null;
   }
 
-  private async begin(absence: Absence, after: TicketId | null): Promise<TicketId | null> {
+  private async begin(absence: Absence, place: Place | null): Promise<Place | null> {
     await this.standIns.open(coverOpening(absence));
-    return this.move.out(absence, after);
+    const after = await this.move.out(absence, place?.part === 'BEGIN' ? place.after : null);
+    return after && { part: 'BEGIN', after };
   }
 
-  /** The stand-in reads the mailbox no longer, from the first step on. */
-  private async end(absence: Absence, after: TicketId | null): Promise<TicketId | null> {
+  /** First what the absence has moved, then what else lies with those who may not read it any more. */
+  private async end(absence: Absence, place: Place | null): Promise<Place | null> {
     await this.standIns.close(absence.id);
-    return this.move.back(absence, after);
+    if (place?.part === 'MAILBOX') {
+      const after = await this.move.home(absence, place.after);
+      return after && { part: 'MAILBOX', after };
+    }
+    const after = await this.move.back(absence, place?.part === 'END' ? place.after : null);
+    return after ? { part: 'END', after } : { part: 'MAILBOX', after: null };
   }
 }

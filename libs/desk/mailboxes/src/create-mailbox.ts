@@ -53,7 +53,7 @@ export class CreateMailbox {
       });
       await this.mailboxes.save(mailbox).catch(explain);
       await this.note.run(actor, 'mailbox.added', mailbox, { kind: mailbox.kind, boardId: mailbox.boardId });
-      await this.note.seenByOthers(mailbox, null);
+      await this.note.added(mailbox);
       return mailbox;
     });
   }

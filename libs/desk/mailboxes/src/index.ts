@@ -19,7 +19,7 @@ export {
 export { explainServerFault } from './explain-server-fault';
 export { Mailbox } from './mailbox.entity';
 export { AddressTaken, SecretUnreadable, TokenRefused, TokenUnavailable } from './mailbox-errors';
-export { MailboxPromiseChanged } from './mailbox-events';
+export { MailboxAdded, MailboxPromiseChanged } from './mailbox-events';
 export { MailboxKind, SecrecyPresumption } from './mailbox-kinds';
 export { MailboxServers, type Servers } from './mailbox-servers';
 export { MailboxStandIn } from './mailbox-stand-in.entity';

@@ -18,4 +18,8 @@ export class MailboxStandIn {
 
   @Column('timestamptz')
   since: Date;
+
+  /** From then on it is read no longer, whether or not the row is still there. */
+  @Column('timestamptz')
+  endsAt: Date;
 }

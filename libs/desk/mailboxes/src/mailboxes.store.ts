@@ -1,6 +1,7 @@
 import { UnitOfWork } from '@kontaktpost/database';
 import { PeopleStore } from '@kontaktpost/identity';
 import {
+  Clock,
   isId,
   type MailboxId,
   normaliseAddress,
@@ -23,17 +24,18 @@ export class MailboxesStore {
     private readonly work: UnitOfWork,
     private readonly people: PeopleStore,
     private readonly standIns: StandInsStore,
+    private readonly clock: Clock,
   ) {}
 
   /**
    * What the person may read: the mailboxes of the person's teams, the person's own, those of the boards that the person serves,
-   * and those that the person or a team of the person stands in on.
+   * and those that the person or a team of the person stands in on at this moment.
    */
   async visibleTo({ id, teams, boards }: PersonActor): Promise<Visible> {
     const rows = await this.work.sql<{ id: MailboxId }>(
       `SELECT id FROM mailboxes WHERE team_id = ANY($1::uuid[]) OR owner_id = $2 OR board_id = ANY($3::uuid[])
-       UNION SELECT mailbox_id FROM mailbox_stand_ins WHERE person_id = $2 OR team_id = ANY($1::uuid[])`,
-      [teams.map((team) => team.id), id, boards.map((board) => board.id)],
+       UNION SELECT mailbox_id FROM mailbox_stand_ins WHERE (person_id = $2 OR team_id = ANY($1::uuid[])) AND ends_at > $4`,
+      [teams.map((team) => team.id), id, boards.map((board) => board.id), this.clock.now()],
     );
     return Visible.of(rows.map((row) => row.id));
   }

@@ -4,7 +4,7 @@ import { PeopleStore, Rights } from '@kontaktpost/identity';
 import type { Actor } from '@kontaktpost/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Mailbox } from './mailbox.entity';
-import { MailboxPromiseChanged } from './mailbox-events';
+import { MailboxAdded, MailboxPromiseChanged } from './mailbox-events';
 import { mailboxRoom } from './rooms';
 
 /** Writes down in the open transaction what was done to a mailbox, and tells the screens of those who see it. */
@@ -25,6 +25,12 @@ export class NoteMailbox {
   ): Promise<void> {
     await this.audit.record(actor, deed, { kind: 'mailbox', id }, facts);
     await this.events.hint({ topic: 'mailbox.changed', ids: [id], version: 0, rooms: [mailboxRoom(id)] });
+  }
+
+  /** Tells other libs and the screens that it is there. */
+  async added(mailbox: Mailbox): Promise<void> {
+    await this.events.publish(MailboxAdded, { mailboxId: mailbox.id });
+    await this.seenByOthers(mailbox, null);
   }
 
   /** Everyone who sees the mailbox now, or did as `before`, gets the rooms of now. */

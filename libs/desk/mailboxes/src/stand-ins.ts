@@ -1,12 +1,12 @@
 import { PeopleStore, Rights } from '@kontaktpost/identity';
-import { type AbsenceId, type BoardId, Clock, type PersonId, type TeamId } from '@kontaktpost/kernel';
+import type { AbsenceId, BoardId, PersonId, TeamId } from '@kontaktpost/kernel';
 import { OrganisationStore } from '@kontaktpost/organisation';
 import { Injectable } from '@nestjs/common';
 import { MailboxesStore } from './mailboxes.store';
 import { StandInsStore, type StandInWish } from './stand-ins.store';
 
 /** Who would answer the mailboxes of an owner: exactly one of a person and a team. */
-export type Cover = Omit<StandInWish, 'absenceId'>;
+export type Cover = Omit<StandInWish, 'absenceId' | 'endsAt'>;
 
 /** A hint carries at most 8,000 bytes, which a large team's rooms would exceed. */
 const TOLD_AT_ONCE = 50;
@@ -23,13 +23,12 @@ export class StandIns {
     private readonly organisation: OrganisationStore,
     private readonly mailboxes: MailboxesStore,
     private readonly rights: Rights,
-    private readonly clock: Clock,
   ) {}
 
   /** From now on; instead of whoever stood in for the same absence. Done twice, it does nothing more. */
   async open(wish: StandInWish): Promise<void> {
     const before = await this.store.ofAbsence(wish.absenceId);
-    const changed = await this.store.put(wish, await this.boardsOf(wish), this.clock.now());
+    const changed = await this.store.put(wish, await this.boardsOf(wish));
     if (changed) await this.tell([...before, wish]);
   }
 
