@@ -2,11 +2,16 @@ import { useSyncExternalStore } from 'react';
 
 type Texts = Record<string, string>;
 
+/**
+ * The one way of texts that come later. A text is one of them when its id begins with a word of `later.json`, so the list is
+ * the only place to change; vite-plugins.mts parts the Swedish catalogue by it, English comes whole when it is asked for.
+ * Whatever shows such a text is loaded by `import()` inside `withTexts`, and `later.spec.ts` finds what is not.
+ */
 const listeners = new Set<() => void>();
 let texts: Texts | undefined;
 let coming: Promise<void> | undefined;
 
-/** Fetches the Swedish texts that the first page does not show (vite-plugins.mts parts them); once. */
+/** Fetches the Swedish texts that the first page does not show; once. */
 export function loadTexts(): Promise<void> {
   coming ??= import('./sv.json?later').then(take, giveUp);
   return coming;
