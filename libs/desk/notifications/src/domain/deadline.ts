@@ -19,10 +19,22 @@ export type Deadline = {
  */
 export function toldOf(deadline: Deadline, house: House): readonly PersonId[] {
   const { kind, assigneeId, contactPersonId, teamId, ownerId } = deadline;
-  const holders = seesTo(house, assigneeId);
   const heads = teamId === null ? seesTo(house, ownerId) : leadsOf(house, teamId);
+  const mayRead = (personId: PersonId): boolean => reads(deadline, personId, house);
+  const holders = seesTo(house, assigneeId).filter(mayRead);
   const responsible = kind === 'ESCALATION' ? [...heads, ...holders] : holders.length > 0 ? holders : heads;
-  const named = kind === 'REMINDER' ? seesTo(house, contactPersonId) : [];
+  const named = kind === 'REMINDER' ? seesTo(house, contactPersonId).filter(mayRead) : [];
   const told = [...new Set([...responsible, ...named])];
   return told.length === 0 && ownerId !== null ? [ownerId] : told;
+}
+
+/** Who has left the team, or stands in and works elsewhere, can't even open the ticket: it is told to others. */
+function reads({ teamId, ownerId }: Deadline, personId: PersonId, house: House): boolean {
+  const works = (team: TeamId): boolean =>
+    (house.members.get(team) ?? []).some((member) => member.personId === personId);
+  if (teamId !== null) return works(teamId);
+  const cover = ownerId === null ? undefined : house.away.get(ownerId);
+  return (
+    personId === ownerId || personId === cover?.standInId || (cover?.teamId != null && works(cover.teamId))
+  );
 }
