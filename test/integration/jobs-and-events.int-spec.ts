@@ -254,6 +254,16 @@ describe('jobs and events', () => {
       expect(await waiting()).toHaveLength(2);
     });
 
+    it('hint to many rooms, more than PostgreSQL carries at once', async () => {
+      const ears = await listenForHints();
+      const rooms = Array.from({ length: 450 }, (_, n) => `team:${n}-01a20adb-3a39-72d8-a7e4-6d42fcc314cd`);
+      await unit().run(() => api.get(Events).hint({ topic: 'many', ids: ['a'], version: 0, rooms }));
+      const heard = () => ears.heard.filter(({ topic }) => topic === 'many').flatMap((hint) => hint.rooms);
+      await waitFor('all rooms', () => heard().length >= rooms.length);
+      expect(heard()).toEqual(rooms);
+      await ears.stop();
+    });
+
     it('hint to all who listen, on commit only', async () => {
       const ears = await listenForHints();
       const hint = (topic: string) => ({ topic, ids: ['a'], version: 3, rooms: ['mailbox:a'] });

@@ -56,6 +56,21 @@ describe('mailboxes', () => {
     boardId: town.boards.sn,
   });
 
+  it('can be given from and to a team of many people, whose screens are all told', async () => {
+    await sql(
+      `WITH p AS (INSERT INTO people SELECT (jsonb_populate_record(o, jsonb_build_object('id', gen_random_uuid(), 'email', n || o.email))).*
+         FROM people o, generate_series(1, 200) AS n WHERE o.id = $1 RETURNING id)
+       INSERT INTO role_grants (id, person_id, role, team_id) SELECT gen_random_uuid(), id, 'AGENT', $2 FROM p`,
+      [town.people.agent.id, town.teams.kontaktcenter],
+    );
+    const ears = await listenForHints();
+    expect(await update({ teamId: town.teams.bygg })).toMatchObject({ codes: [] });
+    await ears.next('rights.changed');
+    const told = ears.heard.filter(({ topic }) => topic === 'rights.changed').flatMap(({ ids }) => ids);
+    expect(told.length).toBeGreaterThan(200);
+    await ears.stop();
+  });
+
   describe('who reads what', () => {
     it.each([
       ['agent', ['info', 'kontaktcenter']],

@@ -10,6 +10,9 @@ import type { RoleGrant } from './role-grant.entity';
 import { personRoom, RIGHTS_CHANGED } from './rooms';
 import { Sessions } from './sessions.store';
 
+/** PostgreSQL carries 8,000 bytes in a hint, which the ids and rooms of a large team would exceed. */
+const TOLD_AT_ONCE = 50;
+
 /** What a person may do, changed in the open transaction. */
 @Injectable()
 export class Rights {
@@ -31,8 +34,10 @@ export class Rights {
 
   /** Makes the sockets of these people connect anew, with what they may see now. */
   async tell(ids: readonly PersonId[]): Promise<void> {
-    if (ids.length === 0) return;
-    await this.events.hint({ topic: RIGHTS_CHANGED, ids, version: 0, rooms: ids.map(personRoom) });
+    for (let from = 0; from < ids.length; from += TOLD_AT_ONCE) {
+      const some = ids.slice(from, from + TOLD_AT_ONCE);
+      await this.events.hint({ topic: RIGHTS_CHANGED, ids: some, version: 0, rooms: some.map(personRoom) });
+    }
   }
 
   private async replace(

@@ -8,9 +8,6 @@ import { StandInsStore, type StandInWish } from './stand-ins.store';
 /** Who would answer the mailboxes of an owner: exactly one of a person and a team. */
 export type Cover = Omit<StandInWish, 'absenceId' | 'endsAt'>;
 
-/** A hint carries at most 8,000 bytes, which a large team's rooms would exceed. */
-const TOLD_AT_ONCE = 50;
-
 /**
  * Lets a stand-in read and answer the mailboxes of somebody away, and ends it. Joins the transaction of the absence. What came
  * in to a board stays with it: nobody of another board is let in (decisions 5, 26).
@@ -58,8 +55,6 @@ export class StandIns {
   ): Promise<void> {
     const teams = [...new Set(standIns.flatMap(({ teamId }) => teamId ?? []))];
     const members = teams.length === 0 ? [] : await this.people.holdersOn(teams, []);
-    const ids = [...new Set([...members, ...standIns.flatMap(({ personId }) => personId ?? [])])];
-    for (let from = 0; from < ids.length; from += TOLD_AT_ONCE)
-      await this.rights.tell(ids.slice(from, from + TOLD_AT_ONCE));
+    await this.rights.tell([...new Set([...members, ...standIns.flatMap(({ personId }) => personId ?? [])])]);
   }
 }
