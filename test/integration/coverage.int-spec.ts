@@ -352,6 +352,22 @@ describe('coverage', () => {
       expect(await refused('lead', COPY, { input })).toContain(words);
     });
 
+    it('may be that of a large team', async () => {
+      await sql(
+        `INSERT INTO shifts (id, team_id, person_id, date, from_minute, to_minute, work, saved_at)
+         SELECT gen_random_uuid(), $1, $2, $3::date + day, minute, minute + 1, 'MAIL', now()
+         FROM generate_series(0, 6) AS day, generate_series(0, 999) AS minute`,
+        [house.town.teams.kontaktcenter, person('agent'), MONDAY],
+      );
+      const input = { teamId: house.town.teams.kontaktcenter, from: MONDAY, to: '2026-03-09' };
+      const { copyWeek } = await ask<{ copyWeek: object[] }>(
+        'lead',
+        'mutation ($input: CopyWeekInput!) { copyWeek(input: $input) { id } }',
+        { input },
+      );
+      expect(copyWeek).toHaveLength(7000);
+    });
+
     it('is made once when two press at once', async () => {
       await save('agent', MONDAY, '08:00-12:00');
       const made = await Promise.all([copy(MONDAY, '2026-03-09'), copy(MONDAY, '2026-03-09')]);

@@ -10,6 +10,9 @@ export type Dates = { readonly from: string; readonly to: string };
 /** Who has mail to answer, where and when. */
 export type MailShiftRow = Pick<Shift, 'teamId' | 'personId' | 'date' | 'fromMinute' | 'toMinute'>;
 
+/** A statement takes 65,535 values, which the week of a large team exceeds. */
+const ROWS_AT_ONCE = 1000;
+
 const byTime = { order: { date: 'ASC', fromMinute: 'ASC', id: 'ASC' } } as const;
 
 /** Every query about the rota. */
@@ -67,7 +70,8 @@ export class ShiftsStore {
   }
 
   async addAll(shifts: readonly Shift[]): Promise<void> {
-    if (shifts.length > 0) await this.work.manager.insert(Shift, [...shifts]);
+    for (let from = 0; from < shifts.length; from += ROWS_AT_ONCE)
+      await this.work.manager.insert(Shift, shifts.slice(from, from + ROWS_AT_ONCE));
   }
 
   async remove(id: ShiftId): Promise<void> {
