@@ -16,7 +16,7 @@ type PageProps = { part: Part; tab: (part: Part, children: ReactNode) => ReactNo
 export function AdministrationPage({ part, tab }: PageProps) {
   const t = useText();
   useEffect(() => {
-    document.title = `${t(`admin.${part}`)} – Kontaktpost`;
+    document.title = `${t(nameOf(part))} – Kontaktpost`;
   }, [part, t]);
   return (
     <main className={pageStyles.page} data-pane>
@@ -26,7 +26,7 @@ export function AdministrationPage({ part, tab }: PageProps) {
         </h1>
       </div>
       <nav className={pageStyles.tabs} aria-label={t('nav.administration')}>
-        {parts.map((name) => tab(name, t(`admin.${name}`)))}
+        {parts.map((name) => tab(name, t(nameOf(name))))}
       </nav>
       {part === 'brevlador' && <MailboxPart />}
       {part === 'personer' && <PeoplePart />}
@@ -36,3 +36,5 @@ export function AdministrationPage({ part, tab }: PageProps) {
     </main>
   );
 }
+
+const nameOf = (part: Part) => (part === 'team' ? 'admin.teams' : (`admin.${part}` as const));

@@ -56,7 +56,7 @@ function Teams({ teams, onOpen }: { teams: Data['teams']; onOpen: (id?: string) 
   const t = useText();
   return (
     <Table
-      title={t('admin.team')}
+      title={t('admin.teams')}
       columns={[t('admin.name'), t('context.board'), t('admin.brevlador'), t('admin.members')]}
       add={{ words: t('admin.newTeam'), run: () => onOpen() }}
     >
