@@ -304,6 +304,19 @@ describe('absences', () => {
       expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     });
 
+    it('of two at odds, one of which is made longer at that moment, keeps one', async () => {
+      const monday = { from: '2026-03-09', to: '2026-03-09', standInId: idOf('colleague') };
+      for (const day of ['10', '11', '12', '13']) {
+        const { id } = await register('agent', monday);
+        const kept = await Promise.allSettled([
+          change('agent', { absenceId: id, to: `2026-03-${day}` }),
+          register('colleague', { from: `2026-03-${day}`, to: `2026-03-${day}`, teamId: teamId() }),
+        ]);
+        expect(kept.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+        await sql('UPDATE absences SET cancelled_at = registered_at');
+      }
+    });
+
     it('leaves an audit line that does not say why', async () => {
       const { id } = await register('agent', { kind: 'SICK', teamId: teamId() });
       const lines = await sql<{ deed: string; actor_id: string; facts: object }>(
@@ -823,6 +836,20 @@ describe('absences', () => {
       house.clock.set(new Date('2026-03-06T23:00:00Z'));
       expect([await seesMailbox('colleague'), await sees('colleague', ticket)]).toEqual([false, false]);
       expect(await refused(reply('colleague', ticket))).toContain('NOT_FOUND');
+    });
+
+    it('falls to a team of its board when the stand-in works for another board from now on', async () => {
+      await register('agent', { standInId: idOf('colleague') });
+      await turn();
+      await house.get(ReplaceStandIns).run();
+      expect(await seesMailbox('colleague')).toBe(true);
+      await sql('UPDATE role_grants SET team_id = $2 WHERE person_id = $1', [
+        idOf('colleague'),
+        house.town.teams.socialtjanst,
+      ]);
+      await house.get(ReplaceStandIns).run();
+      expect([await seesMailbox('colleague'), await seesMailbox('lead')]).toEqual([false, true]);
+      expect(await list('agent', {})).toMatchObject([{ standIn: null, team: { id: teamId() } }]);
     });
 
     it('that is made while the person is away is read by the stand-in too', async () => {

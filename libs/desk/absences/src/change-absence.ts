@@ -67,7 +67,12 @@ export class ChangeAbsence {
 
   private async take(actor: PersonActor, { absenceId, ...change }: AbsenceChange): Promise<Absence> {
     const known = await this.desk.known(actor, absenceId, 'change this absence');
-    await this.desk.person(actor, known.personId, change.standInId ?? null);
+    // The one who stands in already is held too: that one may be registering an absence at this moment.
+    await this.desk.person(
+      actor,
+      known.personId,
+      change.standInId ?? (change.teamId ? null : known.standInId),
+    );
     const absence = await this.desk.lock(absenceId);
     ensureGoingOn(absence, this.clock.now());
     if (change.expectedVersion != null && change.expectedVersion !== absence.version)

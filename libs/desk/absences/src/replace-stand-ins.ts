@@ -2,21 +2,24 @@ import { UnitOfWork } from '@kontaktpost/database';
 import { PeopleStore } from '@kontaktpost/identity';
 import { type Cron, defineTask, type TaskHandler } from '@kontaktpost/jobs';
 import { type AbsenceId, Clock, type PersonId, system } from '@kontaktpost/kernel';
+import { StandIns } from '@kontaktpost/mailboxes';
 import { Injectable } from '@nestjs/common';
 import type { Absence } from './absence.entity';
 import { AbsencesStore } from './absences.store';
+import { coverOpening } from './cover-opening';
 import { FallToTeam } from './fall-to-team';
 
 const BATCH = 200;
 const PAGES = 100;
 
-/** Lets a team answer wherever a stand-in no longer works here. */
+/** Lets a team answer wherever a stand-in no longer works here, or no longer for the boards of the person's own mailboxes. */
 @Injectable()
 export class ReplaceStandIns implements TaskHandler<unknown> {
   constructor(
     private readonly work: UnitOfWork,
     private readonly absences: AbsencesStore,
     private readonly people: PeopleStore,
+    private readonly standIns: StandIns,
     private readonly fall: FallToTeam,
     private readonly clock: Clock,
   ) {}
@@ -34,8 +37,11 @@ export class ReplaceStandIns implements TaskHandler<unknown> {
   private async replaceIn(running: readonly Absence[]): Promise<void> {
     const standIns = await this.people.byIds(running.flatMap(({ standInId }) => standInId ?? []));
     const gone = new Set(standIns.filter(({ deactivatedAt }) => deactivatedAt).map(({ id }) => id));
-    for (const { id, standInId } of running)
-      if (standInId && gone.has(standInId)) await this.work.run(() => this.replace(id, standInId));
+    for (const absence of running) {
+      const { id, standInId } = absence;
+      if (standInId && (gone.has(standInId) || !(await this.standIns.reaches(coverOpening(absence)))))
+        await this.work.run(() => this.replace(id, standInId));
+    }
   }
 
   private async replace(id: AbsenceId, from: PersonId): Promise<void> {
