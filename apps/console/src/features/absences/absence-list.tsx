@@ -2,6 +2,7 @@ import type { AbsenceFactsFragment } from '../../shared/api/generated/graphql';
 import { useLocale, useText } from '../../shared/text/use-text';
 import { Button } from '../../shared/ui/button';
 import { Chip } from '../../shared/ui/chip';
+import { useKeptFocus } from '../../shared/ui/kept-focus';
 import { Unseen } from '../../shared/ui/states';
 import styles from './absences.module.css';
 import { stretchText } from './stretch';
@@ -35,9 +36,10 @@ function AbsenceRow({ absence, named, onChange }: RowProps) {
   const t = useText();
   const days = stretchText(absence, useLocale());
   const coverWords = useCoverWords();
+  const row = useKeptFocus<HTMLLIElement>();
   const running = absence.state === 'RUNNING';
   return (
-    <li className={styles.row}>
+    <li ref={row} className={styles.row}>
       <div className={styles.words}>
         <p className={styles.days}>
           {named ? `${absence.person.name}, ${days}` : days}

@@ -2,6 +2,7 @@ import { Button as AriaButton } from 'react-aria-components/Button';
 import type { SpecialDayRowFragment } from '../api/generated/graphql';
 import { useLocale, useText } from '../text/use-text';
 import { dayName } from '../time/times';
+import { useKeptFocus } from '../ui/kept-focus';
 import pageStyles from '../ui/page.module.css';
 import { Table } from '../ui/table';
 import { specialHours } from './special-hours';
@@ -16,7 +17,6 @@ type DaysProps = {
 /** Closed and short days, one a line. */
 export function SpecialDays({ days, mayChange, onOpen }: DaysProps) {
   const t = useText();
-  const locale = useLocale();
   return (
     <Table
       title={t('calendar.days')}
@@ -29,21 +29,30 @@ export function SpecialDays({ days, mayChange, onOpen }: DaysProps) {
         </tr>
       )}
       {days.map((day) => (
-        <tr key={day.id}>
-          <td className={pageStyles.number}>{dayName(day.date, locale, 'short')}</td>
-          <td>
-            {mayChange(day) ? (
-              <AriaButton className={pageStyles.rowButton ?? ''} onPress={() => onOpen(day.id)}>
-                {day.name}
-              </AriaButton>
-            ) : (
-              day.name
-            )}
-          </td>
-          <td>{day.team?.name ?? t('calendar.everyone')}</td>
-          <td className={pageStyles.number}>{specialHours(day, t) ?? t('calendar.closedAllDay')}</td>
-        </tr>
+        <DayRow key={day.id} day={day} {...(mayChange(day) ? { onOpen: () => onOpen(day.id) } : {})} />
       ))}
     </Table>
+  );
+}
+
+function DayRow({ day, onOpen }: { day: SpecialDayRowFragment; onOpen?: () => void }) {
+  const t = useText();
+  const locale = useLocale();
+  const row = useKeptFocus<HTMLTableRowElement>();
+  return (
+    <tr ref={row}>
+      <td className={pageStyles.number}>{dayName(day.date, locale, 'short')}</td>
+      <td>
+        {onOpen ? (
+          <AriaButton className={pageStyles.rowButton ?? ''} onPress={onOpen}>
+            {day.name}
+          </AriaButton>
+        ) : (
+          day.name
+        )}
+      </td>
+      <td>{day.team?.name ?? t('calendar.everyone')}</td>
+      <td className={pageStyles.number}>{specialHours(day, t) ?? t('calendar.closedAllDay')}</td>
+    </tr>
   );
 }

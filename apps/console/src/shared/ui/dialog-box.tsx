@@ -7,6 +7,7 @@ import { useText } from '../text/use-text';
 import { classes } from './classes';
 import styles from './dialog.module.css';
 import { IconButton } from './icon-button';
+import { useFocusAfter } from './kept-focus';
 
 export type DialogProps = {
   title: string;
@@ -27,6 +28,7 @@ export default function DialogBox({
 }: Omit<DialogProps, 'isOpen'>) {
   const t = useText();
   const sheet = look === 'sheet';
+  useFocusAfter();
   return (
     <ModalOverlay
       isOpen
