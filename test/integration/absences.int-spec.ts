@@ -826,6 +826,24 @@ describe('absences', () => {
       expect(await holders([taken])).toEqual(['agent']);
     });
 
+    it('has what one of a former team took with the stand-in who answers now', async () => {
+      const { id } = await register('agent', { teamId: teamId() });
+      await turn();
+      const taken = (await house.ticketOf(await mailToKarin())) as TicketId;
+      await take('lead', taken);
+      const before = await jobs('absences.pass-on');
+      await change('agent', { absenceId: id, replyText: 'Jag är borta.' });
+      expect(await jobs('absences.pass-on')).toBe(before);
+      await change('agent', { absenceId: id, standInId: idOf('colleague') });
+      expect(await jobs('absences.pass-on')).toBe(before + 1);
+      await house.get(PassOn).run({ absenceId: id, from: null });
+      expect(await holders([taken])).toEqual([null]);
+      await take('colleague', taken);
+      await change('agent', { absenceId: id, teamId: teamId() });
+      await house.get(PassOn).run({ absenceId: id, from: idOf('colleague') });
+      expect(await holders([taken])).toEqual(['colleague']);
+    });
+
     it('is shut to the stand-in at the end of the absence, though no worker has looked', async () => {
       const ticket = (await house.ticketOf(await mailToKarin())) as TicketId;
       const { id } = await register('agent', { to: '2026-03-05', standInId: idOf('colleague') });

@@ -59,7 +59,7 @@ export class ChangeAbsence {
         deed: 'absence.changed',
         facts: factsOf(absence),
         announce: other,
-        passOnFrom: other ? before.standInId : null,
+        passOnFrom: other ? before.standInId : undefined,
       });
       return absence;
     });

@@ -28,7 +28,7 @@ export class FallToTeam {
     const share = absence.share === TicketShare.STAND_IN ? TicketShare.TEAM : absence.share;
     Object.assign(absence, { standInId: null, teamId, share, version: absence.version + 1 });
     await this.absences.save(absence);
-    const passOnFrom = passOn ? standInId : null;
+    const passOnFrom = passOn ? standInId : undefined;
     const facts = { standInId, teamId };
     await this.keep.run(actor, absence, { deed: 'absence.fell-to-team', facts, announce: true, passOnFrom });
   }

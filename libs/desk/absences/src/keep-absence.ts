@@ -17,8 +17,8 @@ export type AbsenceDeed = {
   readonly deed: string;
   readonly facts: Readonly<Record<string, unknown>>;
   readonly announce: boolean;
-  /** A stand-in who no longer is one: what that one holds of the absence goes on. */
-  readonly passOnFrom?: PersonId | null;
+  /** The stand-in, or with null the team, that no longer answers: what lies there of the absence goes on. Left out: as before. */
+  readonly passOnFrom?: PersonId | null | undefined;
 };
 
 /** One queue: turns are never made two at once by jobs. */
@@ -43,7 +43,7 @@ export class KeepAbsence {
   ): Promise<void> {
     await this.letIn(absence);
     await this.schedule(absence);
-    if (passOnFrom)
+    if (passOnFrom !== undefined)
       await this.jobs.add(passOn, { absenceId: absence.id, from: passOnFrom }, { queue: QUEUE });
     await this.audit.record(actor, deed, { kind: 'absence', id: absence.id }, facts);
     if (announce) await this.events.publish(AbsenceRegistered, { absenceId: absence.id });

@@ -7,14 +7,14 @@ import { AbsencesStore } from './absences.store';
 import { stateOf } from './domain/absence-turn';
 import { MoveTickets } from './move-tickets';
 
-type Passed = { readonly absenceId: AbsenceId; readonly from: PersonId };
+type Passed = { readonly absenceId: AbsenceId; readonly from: PersonId | null };
 
 /** Moves one batch. */
 type Move = (absence: Absence, after: TicketId | null) => Promise<TicketId | null>;
 
 const STEPS = 2000;
 
-/** Gives what a former stand-in still holds of an absence, or in the person's own mailboxes, to those who answer now, in steps of one transaction each. */
+/** Gives what a former stand-in, or in the person's own mailboxes one of a former team, still holds to those who answer now, in steps of one transaction each. */
 @Injectable()
 export class PassOn implements TaskHandler<Passed> {
   constructor(
@@ -25,7 +25,8 @@ export class PassOn implements TaskHandler<Passed> {
   ) {}
 
   async run(passed: Passed): Promise<void> {
-    await this.inSteps(passed, (absence, after) => this.move.onFrom(passed.from, absence, after));
+    const { from } = passed;
+    if (from !== null) await this.inSteps(passed, (absence, after) => this.move.onFrom(from, absence, after));
     await this.inSteps(passed, (absence, after) => this.move.home(absence, after));
   }
 
@@ -45,7 +46,7 @@ export class PassOn implements TaskHandler<Passed> {
   ): Promise<TicketId | null> {
     const absence = await this.absences.lock(absenceId);
     const running = absence && stateOf(absence, this.clock.now()) === 'RUNNING';
-    return running && absence.standInId !== from ? move(absence, after) : null;
+    return running && (from === null || absence.standInId !== from) ? move(absence, after) : null;
   }
 }
 
