@@ -411,6 +411,23 @@ describe('absences', () => {
       expect(await holders([id])).toEqual(['agent']);
     });
 
+    it('whose answer comes back while its holder is away go on too', async () => {
+      const id = await ticketOf('agent');
+      await ask('agent', 'mutation ($input: ReplyInput!) { replyToTicket(input: $input) { id } }', {
+        input: { ticketId: id, text: 'Hej!', afterwards: 'RESOLVE' },
+      });
+      await register('agent', { standInId: idOf('colleague') });
+      await turn();
+      expect(await holders([id])).toEqual(['agent']);
+      const before = await jobs('absences.hand-on');
+      const [mail] = await sql<{ id: MessageId }>("UPDATE outbound_mail SET state = 'REFUSED' RETURNING id");
+      const fate = { messageId: mail?.id as MessageId, ticketId: id, state: 'REFUSED' as const };
+      await house.get(NoteDelivery).run(fate);
+      expect(await jobs('absences.hand-on')).toBe(before + 1);
+      await house.get(HandOn).run({ ticketId: id });
+      expect(await holders([id])).toEqual(['colleague']);
+    });
+
     it('are moved in batches, once each, by two workers at the same moment and after a crash', async () => {
       const own = await many(130, 'agent');
       await register('agent', { standInId: idOf('colleague') });

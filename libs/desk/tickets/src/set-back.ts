@@ -33,6 +33,7 @@ export class SetBack {
       { state },
     );
     await this.desk.changed(ticket);
+    await this.desk.citizenWrote(ticket);
   }
 
   /** The answer is on its way or has arrived, perhaps after a person had it sent again: then it stands, and the clock with it. */

@@ -49,7 +49,7 @@ export class TicketDesk {
     return this.hint('ticket.changed', ticket);
   }
 
-  /** Tells other libs that somebody's ticket has new words from the citizen. */
+  /** Tells other libs that a citizen waits on somebody's ticket anew: with new words, or since an answer has not arrived. */
   async citizenWrote({ id, assigneeId }: Ticket): Promise<void> {
     if (assigneeId !== null) await this.events.publish(CitizenWrote, { ticketId: id });
   }

@@ -13,5 +13,5 @@ export type FiredTimer = {
 /** Deadlines of tickets have drawn near (REMINDER) or are there (ESCALATION); each is told once. At most 100 at a time. */
 export const TimersFired = defineEvent<{ readonly timers: readonly FiredTimer[] }>('tickets.timers-fired');
 
-/** A citizen has written on a ticket that somebody holds. */
+/** A citizen waits on a ticket that somebody holds: the citizen has written, or an answer has not arrived. */
 export const CitizenWrote = defineEvent<{ readonly ticketId: TicketId }>('tickets.citizen-wrote');
