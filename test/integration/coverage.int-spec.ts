@@ -897,6 +897,21 @@ describe('coverage', () => {
       expect(await report(MONDAY, MONDAY, 'registrar')).toEqual([]);
     });
 
+    it('counts no minute twice and none too many when the hours are changed within a slot', async () => {
+      const close = (closes: number | null) =>
+        sql(
+          `INSERT INTO special_days (id, team_id, date, name, closes_minute) VALUES ($1, $2, $3, 'Brandövning', $4)`,
+          [newId(), house.town.teams.kontaktcenter, MONDAY, closes],
+        );
+      at(MONDAY, '07:59');
+      await minutesPass(20, 'agent', 'colleague');
+      await sql('UPDATE opening_periods SET from_minute = from_minute + 20 WHERE from_minute = 480');
+      await minutesPass(20, 'agent', 'colleague');
+      await close(null);
+      await minutesPass(60, 'agent', 'colleague');
+      expect(await report(MONDAY, MONDAY)).toMatchObject([{ needed: 40, covered: 40 }]);
+    });
+
     it.each([
       ['367 days', MONDAY, '2027-03-03', 'Ask for at most 366 days at a time.'],
       ['to before from', TUESDAY, MONDAY, 'The last day lies before the first.'],

@@ -56,6 +56,13 @@ export class CoverageRecordsStore {
     if (samples.length > 0) await this.work.sql(SAMPLE, [JSON.stringify(samples), minute]);
   }
 
+  /** Lets the slots of these teams that run in their records but no longer by their hours end at this minute. */
+  async cut(teamIds: readonly TeamId[], running: readonly Sample[], minute: Date): Promise<void> {
+    const ofTeams = running.map(({ teamId }) => teamId);
+    const starts = running.map(({ startsAt }) => startsAt);
+    await this.work.sql(CUT, [teamIds, minute, ofTeams, starts]);
+  }
+
   /** The sums of these teams over slots in which somebody was needed, up to `now`; teams without a record are left out. */
   async covered(teamIds: readonly TeamId[], { from, to }: Stretch, now: Date): Promise<Covered[]> {
     return this.work.sql<Covered>(COVERED, [teamIds, from, to, now]);
@@ -73,6 +80,12 @@ const SAMPLE = `
     planned = excluded.planned, samples = slot.samples + 1, covered_samples = slot.covered_samples + excluded.covered_samples,
     present_sum = slot.present_sum + excluded.present_sum, last_sample_at = excluded.last_sample_at
   WHERE slot.last_sample_at < excluded.last_sample_at`;
+
+/** No slot is longer than an hour. */
+const CUT = `
+  UPDATE coverage_slots SET ends_at = $2 WHERE team_id = ANY($1::uuid[]) AND ends_at > $2
+    AND starts_at < $2 AND starts_at > $2::timestamptz - interval '1 hour'
+    AND (team_id, starts_at) NOT IN (SELECT * FROM unnest($3::uuid[], $4::timestamptz[]))`;
 
 /** A minute that was not watched was not covered, as far as anybody knows. */
 const COVERED = `

@@ -30,7 +30,9 @@ export class WatchCoverage {
     const lateMail = await this.staffings.lateMail(staffing, now);
     await this.work.run(async () => {
       await this.records.lockWatch();
-      await this.records.sample(staffing.map(sampleOf), minute);
+      const samples = staffing.map(sampleOf);
+      await this.records.sample(samples, minute);
+      await this.records.cut(teams, samples, minute);
       await this.alarms.run({ staffing, lateMail, now });
     });
   }
