@@ -50,7 +50,7 @@ describe('absence and next', () => {
     const dialog = karin.getByRole('dialog', { name: 'Besked om längre tid' });
     await dialog.getByRole('group', { name: 'Närmaste arbetsdagarna' }).getByRole('button').last().click();
     const day = await dialog.getByLabel('Utlovat svar').inputValue();
-    await dialog.getByText(`Invånaren lovas svar senast ${day}.`).waitFor();
+    await dialog.getByText(`Invånaren lovas svar senast ${spoken(day)}.`).waitFor();
     await expectAccessible(karin);
     await screenshot(karin, 'acknowledge-light');
     await dialog.getByRole('button', { name: 'Skicka besked' }).click();
@@ -128,6 +128,22 @@ describe('absence and next', () => {
     await karin.getByRole('button', { name: /Karin Hedlund.*Tillgänglig/ }).waitFor();
   }, 30_000);
 
+  it('takes an absence back by keyboard, and keeps the place on the page', async () => {
+    await karin.goto(`${product.url}/franvaro`);
+    const change = karin.getByRole('button', { name: /^Ändra/ });
+    await change.focus();
+    await karin.keyboard.press('Enter');
+    const dialog = karin.getByRole('dialog', { name: 'Frånvaro: Karin Hedlund' });
+    await dialog.getByLabel('Till klockan').fill('8.');
+    await karin.keyboard.press('Enter');
+    await dialog.getByText('Ange klockslaget så här: 08:30.').nth(1).waitFor(); // on top, and at the field
+    await expectAccessible(karin);
+    await dialog.getByRole('button', { name: 'Ta tillbaka anmälan' }).focus();
+    await karin.keyboard.press('Enter');
+    await karin.getByText('Du har ingen frånvaro anmäld.').waitFor();
+    await karin.locator('h1:focus', { hasText: 'Frånvaro' }).waitFor();
+  }, 30_000);
+
   it('left no complaint in the browsers', () => {
     expect(complaints.flat()).toEqual([]);
   });
@@ -151,6 +167,12 @@ async function choose(page: Page, button: RegExp, words: string): Promise<void> 
 function nextMonday(): number {
   const today = Date.parse(dayText(Date.now()));
   return today + (8 - (new Date(today).getUTCDay() || 7)) * DAY_MS;
+}
+
+/** tisdag 1 december */
+function spoken(day: string): string {
+  const options = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'Europe/Stockholm' } as const;
+  return new Intl.DateTimeFormat('sv-SE', options).format(new Date(`${day}T12:00:00Z`));
 }
 
 function dayText(at: number): string {
