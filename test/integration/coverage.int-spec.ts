@@ -264,6 +264,30 @@ describe('coverage', () => {
       await save('agent', TUESDAY, '12:00-13:00');
     });
 
+    it('refuses a second shift without a word of the rota of a team that one does not work in', async () => {
+      const other = house.town.teams.socialtjanst;
+      await sql("INSERT INTO role_grants (id, person_id, role, team_id) VALUES ($1, $2, 'AGENT', $3)", [
+        newId(),
+        person('colleague'),
+        other,
+      ]);
+      await saveIn('socialtjanst', 'colleague', TUESDAY, '09:10-11:50');
+      for (const [who, query] of [
+        ['lead', SAVE],
+        ['agent', PROPOSE],
+      ] as const) {
+        const words = await refused(who, query, {
+          input: { ...wish('colleague', TUESDAY, '08:00-16:00'), work: 'MAIL' },
+        });
+        expect(words).toContain('CONFLICT: This person has a shift in another team then.');
+        expect(words).not.toMatch(/Social|09:10|11:50/);
+      }
+      await sql('DELETE FROM role_grants WHERE person_id = $1 AND team_id = $2', [
+        person('colleague'),
+        other,
+      ]);
+    });
+
     it('is not doubled by two leads at once, in two teams', async () => {
       const tries = await Promise.allSettled([
         saveIn('kontaktcenter', 'lead', TUESDAY, '08:00-12:00'),

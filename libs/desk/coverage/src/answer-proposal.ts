@@ -42,7 +42,7 @@ export class AnswerProposal {
     const proposal = await this.desk.take(actor, id);
     if (proposal.answeredAt)
       throw new Conflict('This was answered already.', { accepted: proposal.accepted });
-    const refusal = accept ? await this.refusalOf(proposal) : null;
+    const refusal = accept ? await this.refusalOf(actor, proposal) : null;
     const accepted = accept && refusal === null;
     Object.assign(proposal, { answeredAt: this.clock.now(), accepted });
     await this.desk.save(proposal);
@@ -53,10 +53,10 @@ export class AnswerProposal {
     return { proposal, refusal };
   }
 
-  private async refusalOf(proposal: ShiftProposal): Promise<DomainError | null> {
+  private async refusalOf(actor: Actor, proposal: ShiftProposal): Promise<DomainError | null> {
     if (spanOf(proposal).end <= this.clock.now().getTime())
       return new Conflict('This time has passed. The proposal is closed.', { reason: 'PASSED' });
-    const fault = await this.desk.unfit(proposal);
+    const fault = await this.desk.unfit(actor, proposal);
     const reason = fault?.facts.reason ?? 'LEFT_TEAM';
     return fault && new Conflict(CLOSED[String(reason)] ?? fault.message, { ...fault.facts, reason });
   }
@@ -74,5 +74,6 @@ export class AnswerProposal {
 const CLOSED: Record<string, string> = {
   LEFT_TEAM: 'You no longer work in this team. The proposal is closed.',
   AWAY: 'You are registered as away then. The proposal is closed.',
+  SHIFT_ELSEWHERE: 'You have another shift then by now. The proposal is closed.',
   SHIFT_OVERLAPS: 'You have another shift then by now. The proposal is closed.',
 };

@@ -29,10 +29,12 @@ export class ProposalDesk {
   }
 
   /** Why the person can't take it: left the team, taken, or away. Null when nothing speaks against it, and stays so until the end of the transaction. */
-  async unfit(place: Place): Promise<DomainError | null> {
+  async unfit(actor: Actor, place: Place): Promise<DomainError | null> {
     await this.shifts.lockRotaOf([place.personId]);
     return (
-      (await this.rota.memberFault(place)) ?? (await this.rota.taken(place)) ?? (await this.rota.away(place))
+      (await this.rota.memberFault(place)) ??
+      (await this.rota.taken(actor, place)) ??
+      (await this.rota.away(place))
     );
   }
 

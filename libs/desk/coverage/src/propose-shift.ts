@@ -44,7 +44,7 @@ export class ProposeShift {
       const place = placeOf(wish, now);
       if (spanOf(place).end <= now.getTime())
         throw new InvalidInput('date', 'This time has passed. Choose a time ahead.');
-      const fault = await this.desk.unfit(place);
+      const fault = await this.desk.unfit(actor, place);
       if (fault) throw fault;
       const asked = { id: newId<ProposalId>(), ...place, work: wish.work };
       const made = { proposedBy: personOf(actor), proposedAt: now, answeredAt: null, accepted: null };

@@ -50,13 +50,13 @@ export class RotaDesk {
   }
 
   /** What the person does then already, in whatever team; null when the time is free. `except` is the shift that is being changed. */
-  async taken(place: Place, except: Shift | null = null): Promise<Conflict | null> {
+  async taken(actor: Actor, place: Place, except: Shift | null = null): Promise<Conflict | null> {
     const day = { from: place.date, to: place.date };
     const others = (await this.shifts.ofPeople([place.personId], day)).filter(({ id }) => id !== except?.id);
     const other = others.find(
       ({ fromMinute, toMinute }) => fromMinute < place.toMinute && place.fromMinute < toMinute,
     );
-    return other ? this.overlapping(other) : null;
+    return other ? this.overlapping(actor, other) : null;
   }
 
   /** That the person is away then, for all of the time or a part; null when not. */
@@ -67,7 +67,13 @@ export class RotaDesk {
     return new Conflict('This person is away then. Ask somebody else.', { reason: 'AWAY' });
   }
 
-  private async overlapping({ id, teamId, fromMinute, toMinute }: Shift): Promise<Conflict> {
+  /** Nobody reads another team's rota here. */
+  private async overlapping(actor: Actor, { id, teamId, fromMinute, toMinute }: Shift): Promise<Conflict> {
+    if (!worksIn(actor, teamId))
+      return new Conflict(
+        'This person has a shift in another team then. Choose another time, or somebody else.',
+        { reason: 'SHIFT_ELSEWHERE' },
+      );
     const team = await this.organisation.teamById(teamId);
     const [from, to] = [timeOf(fromMinute), timeOf(toMinute)];
     return new Conflict(

@@ -17,7 +17,7 @@ import { dateOf, minuteOf } from '@kontaktpost/working-time';
 import { Injectable } from '@nestjs/common';
 import { timeFault } from './domain/shift-rules';
 import type { Work } from './domain/work';
-import { RotaDesk } from './rota-desk';
+import { type Place, RotaDesk } from './rota-desk';
 import { RotaHints } from './rota-hints';
 import { Shift } from './shift.entity';
 import { ShiftsStore } from './shifts.store';
@@ -51,7 +51,7 @@ export class SaveShift {
       const before = await this.find(wish);
       ensureLead(actor, wish.teamId, 'change the rota of this team');
       const place = placeOf(wish, this.clock.now());
-      await this.ensureFits(place, before);
+      await this.ensureFits(actor, place, before);
       const shift = Object.assign(before ?? fresh(), place, {
         work: wish.work,
         savedBy: personOf(actor),
@@ -82,9 +82,9 @@ export class SaveShift {
     return shift;
   }
 
-  private async ensureFits(place: ReturnType<typeof placeOf>, before: Shift | null): Promise<void> {
+  private async ensureFits(actor: Actor, place: Place, before: Shift | null): Promise<void> {
     await this.shifts.lockRotaOf([place.personId]);
-    const fault = (await this.desk.memberFault(place)) ?? (await this.desk.taken(place, before));
+    const fault = (await this.desk.memberFault(place)) ?? (await this.desk.taken(actor, place, before));
     if (fault) throw fault;
   }
 }

@@ -39,6 +39,7 @@ describe('a shift as it is typed', () => {
       { reason: 'SHIFT_OVERLAPS', teamId: 'u', from: '08:00', to: '12:30' },
       { field: 'to', kind: 'overlapElsewhere', other: '08–12:30' },
     ],
+    [{ reason: 'SHIFT_ELSEWHERE' }, { field: 'to', kind: 'elsewhere' }],
     [{ field: 'personId' }, { field: 'personId', kind: 'person' }],
     [{ field: 'date' }, { field: 'date', kind: 'far' }],
     [{ field: 'from' }, { field: 'from', kind: 'clock' }],

@@ -7,7 +7,10 @@ export const works = ['MAIL', 'PHONE', 'BREAK', 'MEETING'] as const satisfies re
 export type ShiftForm = { personId: string; date: string; from: string; to: string; work: Work };
 export type ShiftField = 'personId' | 'date' | 'from' | 'to';
 export type ShiftFault =
-  | { field: ShiftField; kind: 'person' | 'date' | 'incomplete' | 'midnight' | 'empty' | 'far' | 'clock' }
+  | {
+      field: ShiftField;
+      kind: 'person' | 'date' | 'incomplete' | 'midnight' | 'empty' | 'far' | 'clock' | 'elsewhere';
+    }
   | { field: ShiftField; kind: 'overlap' | 'overlapElsewhere'; other: string };
 
 export function shiftForm(shift: ShiftRowFragment): ShiftForm {
@@ -41,6 +44,7 @@ export function refusedField(
     const other = shortSpan(String(facts.from), String(facts.to));
     return { field: 'to', kind: facts.teamId === teamId ? 'overlap' : 'overlapElsewhere', other };
   }
+  if (facts.reason === 'SHIFT_ELSEWHERE') return { field: 'to', kind: 'elsewhere' };
   switch (facts.field) {
     case 'personId':
       return { field: 'personId', kind: 'person' };
