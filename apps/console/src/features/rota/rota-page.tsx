@@ -20,7 +20,7 @@ type PageProps = {
 /** A team's week: who does what when. Its leads edit it, its members see it. */
 export function RotaPage({ search, onSearch, board }: PageProps) {
   const t = useText();
-  const { teams, leads, error, refetch } = useRotaTeams();
+  const { teams, first, leads, error, refetch } = useRotaTeams();
   useEffect(() => {
     document.title = `${t('rota.title')} – Kontaktpost`;
   }, [t]);
@@ -31,8 +31,7 @@ export function RotaPage({ search, onSearch, board }: PageProps) {
       </main>
     );
   if (!teams) return <main className={pageStyles.page} />;
-  const team =
-    teams.find((one) => one.slug === search.team) ?? teams.find((one) => leads(one.id)) ?? teams[0];
+  const team = teams.find((one) => one.slug === search.team) ?? first;
   if (!team)
     return (
       <main>

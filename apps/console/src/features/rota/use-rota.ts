@@ -9,13 +9,16 @@ import { type Absence, type Day, type RotaTeam, type Shift, shownDays, slotsOf }
 const POLICY = 'cache-and-network';
 const quietly = () => undefined; // what was shown stays; the query's own error says why
 
-/** The teams that the reader works in, and whether the reader leads each of them. */
+/** The teams that the reader works in, whether the reader leads each of them, and the one that comes first, as on the board. */
 export function useRotaTeams() {
   const me = useMe();
   const { data, error, refetch } = useQuery(ROTA_TEAMS, { fetchPolicy: POLICY });
   const teams = data?.teams.filter((team) => me.teams.some((mine) => mine.team.id === team.id));
   const leads = (teamId: string) => me.teams.some((mine) => mine.team.id === teamId && mine.role === 'LEAD');
-  return { teams, leads, error, refetch: () => void refetch().catch(quietly) };
+  const own = [...me.teams].sort((one, other) => Number(other.role === 'LEAD') - Number(one.role === 'LEAD'));
+  const dear = own.flatMap(({ team }) => teams?.filter(({ id }) => id === team.id) ?? []);
+  const first = dear.find(({ openingPeriods }) => openingPeriods.length > 0) ?? dear[0];
+  return { teams, first, leads, error, refetch: () => void refetch().catch(quietly) };
 }
 
 export type Rota = {
