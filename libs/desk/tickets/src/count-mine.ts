@@ -3,8 +3,8 @@ import { MailboxesStore } from '@kontaktpost/mailboxes';
 import { OutboundStore } from '@kontaktpost/outbound-mail';
 import { Injectable } from '@nestjs/common';
 import { pageSize } from './domain/ticket-page';
-import type { Message } from './message.entity';
-import { MessagesStore } from './messages.store';
+import type { Message } from './messages/message.entity';
+import { MessagesStore } from './messages/messages.store';
 import { TicketsStore } from './tickets.store';
 
 /** What waits for the signed-in person: own tickets, and answers whose fate must be settled. */

@@ -1,9 +1,9 @@
 import { InvalidInput, type PersonActor, type TicketId } from '@kontaktpost/kernel';
 import { Injectable } from '@nestjs/common';
 import { ChangeTicket } from './change-ticket';
+import { SetReplyClock } from './deadlines/set-clock';
 import { move } from './domain/ticket-status';
 import type { Resolution } from './domain/ticket-values';
-import { SetReplyClock } from './set-clock';
 import type { Ticket } from './ticket.entity';
 
 const REASON_LIMIT = 2000;

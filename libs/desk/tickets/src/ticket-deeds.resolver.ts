@@ -7,14 +7,14 @@ import {
   type TicketId,
 } from '@kontaktpost/kernel';
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
-import { AddNote } from './add-note';
-import { AssignTicket } from './assign-ticket';
+import { ReplyToTicket, type ReplyWish } from './answers/reply-to-ticket';
+import { AssignTicket } from './assigning/assign-ticket';
+import { asPromise } from './deadlines/promise.inputs';
 import type { Resolution } from './domain/ticket-values';
 import { MarkRead } from './mark-read';
-import type { Message } from './message.entity';
-import { MessageType } from './message.type';
-import { asPromise } from './promise.inputs';
-import { ReplyToTicket, type ReplyWish } from './reply-to-ticket';
+import { AddNote } from './messages/add-note';
+import type { Message } from './messages/message.entity';
+import { MessageType } from './messages/message.type';
 import { ResolveTicket } from './resolve-ticket';
 import type { Ticket } from './ticket.entity';
 import { ReplyInput } from './ticket.inputs';

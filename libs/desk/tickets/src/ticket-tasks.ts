@@ -1,6 +1,6 @@
-import { fireTimers } from './fire-timers';
-import { noteDelivery } from './note-delivery';
-import { followCalendar, recomputeDeadlines } from './recompute-deadlines';
+import { noteDelivery } from './answers/note-delivery';
+import { fireTimers } from './deadlines/fire-timers';
+import { followCalendar, recomputeDeadlines } from './deadlines/recompute-deadlines';
 
 /** Everything that the worker does for tickets. */
 export const ticketTasks = [noteDelivery, fireTimers, recomputeDeadlines, followCalendar];

@@ -11,6 +11,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { PromiseInput } from './deadlines/promise.inputs';
 import {
   AFTER_REPLY,
   type AfterReply,
@@ -19,7 +20,6 @@ import {
   TICKET_STATUSES,
   type TicketStatus,
 } from './domain/ticket-values';
-import { PromiseInput } from './promise.inputs';
 import { AfterReplyEnum, LaneEnum, TicketStatusEnum } from './ticket-enums';
 
 @InputType()

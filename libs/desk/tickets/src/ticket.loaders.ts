@@ -4,7 +4,7 @@ import type { ContactId, MailboxId, MessageId, TicketId } from '@kontaktpost/ker
 import { MailboxesStore } from '@kontaktpost/mailboxes';
 import { OutboundStore } from '@kontaktpost/outbound-mail';
 import DataLoader from 'dataloader';
-import { MessagesStore } from './messages.store';
+import { MessagesStore } from './messages/messages.store';
 import { ReadTicket } from './read-ticket';
 import type { Ticket } from './ticket.entity';
 import { TicketsStore } from './tickets.store';

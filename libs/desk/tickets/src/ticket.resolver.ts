@@ -4,8 +4,8 @@ import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/gr
 import { CountMine } from './count-mine';
 import type { TicketSort } from './domain/ticket-values';
 import { FindTickets, type Found } from './find-tickets';
-import type { Message } from './message.entity';
-import { MessageType } from './message.type';
+import type { Message } from './messages/message.entity';
+import { MessageType } from './messages/message.type';
 import type { Ticket } from './ticket.entity';
 import { TicketFilter } from './ticket.inputs';
 import { TicketLoaders } from './ticket.loaders';

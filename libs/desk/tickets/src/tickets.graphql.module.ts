@@ -4,9 +4,10 @@ import { MailLogGraphqlModule } from '@kontaktpost/mail-log/graphql';
 import { MailboxesGraphqlModule } from '@kontaktpost/mailboxes/graphql';
 import { OutboundMailGraphqlModule } from '@kontaktpost/outbound-mail/graphql';
 import { Module } from '@nestjs/common';
-import { DeadlineLoaders } from './deadline.loaders';
-import { DeliveryDeedsResolver } from './delivery-deeds.resolver';
-import { MessageFieldsResolver } from './message-fields.resolver';
+import { DeliveryDeedsResolver } from './answers/delivery-deeds.resolver';
+import { DeadlineLoaders } from './deadlines/deadline.loaders';
+import { UrgencyResolver } from './deadlines/urgency.resolver';
+import { MessageFieldsResolver } from './messages/message-fields.resolver';
 import {
   ContactTicketsResolver,
   MailboxCountsResolver,
@@ -17,7 +18,6 @@ import { TicketResolver } from './ticket.resolver';
 import { TicketDeedsResolver } from './ticket-deeds.resolver';
 import { NoteResolver, TicketEventResolver, TicketFieldsResolver } from './ticket-fields.resolver';
 import { TicketsModule } from './tickets.module';
-import { UrgencyResolver } from './urgency.resolver';
 
 /** Tickets over GraphQL. */
 @Module({
