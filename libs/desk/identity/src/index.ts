@@ -23,6 +23,7 @@ export { Language } from './language';
 export { PeopleStore } from './people.store';
 export { Person } from './person.entity';
 export { Rights } from './rights';
+export { RightsTaken } from './rights-taken';
 export { RoleGrant } from './role-grant.entity';
 export { personRoom, RIGHTS_CHANGED, teamRoom } from './rooms';
 export { type PersonWish, SavePerson } from './save-person';

@@ -6,6 +6,7 @@ import { type Grant, isAdministration, type RoleWish, rolesAfter, sameGrant } fr
 import { LastAdministrator } from './identity-errors';
 import { PeopleStore } from './people.store';
 import type { Person } from './person.entity';
+import { RightsTaken } from './rights-taken';
 import type { RoleGrant } from './role-grant.entity';
 import { personRoom, RIGHTS_CHANGED } from './rooms';
 import { Sessions } from './sessions.store';
@@ -26,9 +27,10 @@ export class Rights {
   async give(person: Person, wish: RoleWish): Promise<void> {
     await this.people.lockAdministrators();
     const held = await this.people.grantsOf([person.id]);
-    await this.replace(person.id, held, rolesAfter(held, wish));
+    const lost = await this.replace(person.id, held, rolesAfter(held, wish));
     if (held.some(isAdministration) && !(await this.people.hasAdministrator())) throw new LastAdministrator();
     if (person.deactivatedAt) await this.sessions.closeAllOf(person.id);
+    if (lost || person.deactivatedAt) await this.events.publish(RightsTaken, { personId: person.id });
     await this.tell([person.id]);
   }
 
@@ -40,17 +42,19 @@ export class Rights {
     }
   }
 
+  /** True when a role was taken. */
   private async replace(
     personId: PersonId,
     held: readonly (RoleGrant & Grant)[],
     wanted: readonly Grant[],
-  ): Promise<void> {
+  ): Promise<boolean> {
     const gone = held.filter((grant) => !wanted.some((other) => sameGrant(grant, other)));
     const fresh = wanted.filter((grant) => !held.some((other) => sameGrant(grant, other)));
     await this.people.removeGrants(gone.map(({ id }) => id));
     await this.people
       .addGrants(fresh.map(({ role, teamId, boardId }) => ({ id: newId(), personId, role, teamId, boardId })))
       .catch(nameMissing);
+    return gone.length > 0;
   }
 }
 

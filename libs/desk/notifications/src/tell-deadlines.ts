@@ -1,6 +1,7 @@
 import { UnitOfWork } from '@kontaktpost/database';
 import { onEvent } from '@kontaktpost/events';
 import type { TaskHandler } from '@kontaktpost/jobs';
+import { Clock } from '@kontaktpost/kernel';
 import { type Mailbox, MailboxesStore } from '@kontaktpost/mailboxes';
 import { type FiredTimer, type TicketDeadline, TimersFired, WaitingTicketsStore } from '@kontaktpost/tickets';
 import { Injectable } from '@nestjs/common';
@@ -20,6 +21,7 @@ export class TellDeadlines implements TaskHandler<{ readonly timers: readonly Fi
     private readonly mailboxes: MailboxesStore,
     private readonly see: SeeHouse,
     private readonly notify: Notify,
+    private readonly clock: Clock,
   ) {}
 
   async run({ timers }: { readonly timers: readonly FiredTimer[] }): Promise<void> {
@@ -40,8 +42,13 @@ export class TellDeadlines implements TaskHandler<{ readonly timers: readonly Fi
       const ticket = tickets.find(({ ticketId }) => ticketId === timer.ticketId);
       const mailbox = mailboxes.find(({ id }) => id === ticket?.mailboxId);
       const due = ticket?.replyDueAt?.getTime() === Date.parse(timer.dueAt);
-      return ticket && mailbox && due ? [{ ...timer, ticket, mailbox }] : [];
+      return ticket && mailbox && due && !this.comesTooLate(timer) ? [{ ...timer, ticket, mailbox }] : [];
     });
+  }
+
+  /** A reminder of what is overdue already: the escalation says it. */
+  private comesTooLate({ kind, dueAt }: FiredTimer): boolean {
+    return kind === 'REMINDER' && Date.parse(dueAt) <= this.clock.now().getTime();
   }
 }
 

@@ -18,6 +18,7 @@ import { SetBack } from './answers/set-back';
 import { TicketReferences } from './answers/ticket-references';
 import { AssignTicket } from './assigning/assign-ticket';
 import { EnsureWorksThere } from './assigning/ensure-works-there';
+import { FreeInMailbox, FreeTickets } from './assigning/free-tickets';
 import { KeepTaken } from './assigning/keep-taken';
 import { ReassignTicket } from './assigning/reassign-ticket';
 import { ChangeTicket } from './change-ticket';
@@ -88,6 +89,8 @@ const doors = [
   FindTickets,
   FireTimers,
   FollowCalendar,
+  FreeInMailbox,
+  FreeTickets,
   MarkRead,
   NextTicket,
   NoteDelivery,

@@ -240,4 +240,14 @@ export class TicketsStore {
       [mailboxIds],
     );
   }
+
+  /** Everybody who holds an unresolved ticket of the mailbox. */
+  async holdersIn(mailboxId: MailboxId): Promise<PersonId[]> {
+    const rows = await this.work.sql<{ id: PersonId }>(
+      `SELECT DISTINCT assignee_id AS id FROM tickets
+       WHERE mailbox_id = $1 AND status <> 'RESOLVED' AND assignee_id IS NOT NULL`,
+      [mailboxId],
+    );
+    return rows.map(({ id }) => id);
+  }
 }

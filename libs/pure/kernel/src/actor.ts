@@ -24,6 +24,7 @@ export type SystemActor = {
     | 'demo'
     | 'set-up'
     | 'calendar'
+    | 'tickets'
     | 'absences'
     | 'coverage';
 };
