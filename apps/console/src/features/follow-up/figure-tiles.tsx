@@ -3,7 +3,7 @@ import { useLocale, useText } from '../../shared/text/use-text';
 import { arrivalText } from '../../shared/time/days';
 import { useNow } from '../../shared/time/use-now';
 import { classes } from '../../shared/ui/classes';
-import { percent } from './figures';
+import { judged, percent } from './figures';
 import styles from './follow-up.module.css';
 import { useLasting } from './use-lasting';
 
@@ -21,8 +21,8 @@ export function FigureTiles({ figures }: { figures: ReplyFiguresFragment }) {
         {t('followUp.figures')}
       </h2>
       <dl className={styles.tiles}>
-        <Share name={t('followUp.withinOne')} part={withinOneWorkingDay} whole={received} />
-        <Share name={t('followUp.withinTwo')} part={withinTwoWorkingDays} whole={received} />
+        <Share name={t('followUp.withinOne')} part={withinOneWorkingDay} whole={judged(figures)} />
+        <Share name={t('followUp.withinTwo')} part={withinTwoWorkingDays} whole={judged(figures)} />
         <Tile name={t('followUp.median')} value={lasting(figures.medianMinutesToFirstAnswer)} />
         <Tile name={t('followUp.received')} value={String(received)}>
           {t('followUp.answeredOf', { count: answered })}

@@ -1,4 +1,4 @@
-import { hoursOf, lasting, percent, roundUp, shadeOf, spansOf } from './figures';
+import { hoursOf, judged, lasting, percent, roundUp, shadeOf, spansOf } from './figures';
 
 const day = (date: string, received = 1) => ({ date, received, answered: 1 });
 const many = (count: number) =>
@@ -50,6 +50,7 @@ it.each([
 it('says a share, and none of nothing', () => {
   expect(percent(2, 3)).toBe(67);
   expect(percent(0, 0)).toBeNull();
+  expect(judged({ answered: 14, neverAnswered: 2 })).toBe(16);
 });
 
 it.each([

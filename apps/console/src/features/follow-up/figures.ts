@@ -30,6 +30,10 @@ export function percent(part: number, whole: number): number | null {
   return whole === 0 ? null : Math.round((part / whole) * 100);
 }
 
+/** How many of the period's tickets can be judged: answered, or late without an answer. The rest still have their time. */
+export const judged = ({ answered, neverAnswered }: { answered: number; neverAnswered: number }): number =>
+  answered + neverAnswered;
+
 /** A number that the axis ends at: 1, 2, 4 or 5 with noughts. */
 export function roundUp(most: number): number {
   const ten = 10 ** Math.floor(Math.log10(Math.max(1, most)));

@@ -2,7 +2,7 @@ import type { FollowUpQuery } from '../../shared/api/generated/graphql';
 import { useLocale, useText } from '../../shared/text/use-text';
 import { arrivalText } from '../../shared/time/days';
 import { useNow } from '../../shared/time/use-now';
-import { percent } from './figures';
+import { judged, percent } from './figures';
 import styles from './follow-up.module.css';
 import { PlainTable } from './plain-table';
 import { useLasting } from './use-lasting';
@@ -23,8 +23,8 @@ export function MailboxTable({ mailboxes }: { mailboxes: Mailboxes }) {
     row.mailbox?.name ?? '',
     row.received,
     row.answered,
-    share(row.withinOneWorkingDay, row.received),
-    share(row.withinTwoWorkingDays, row.received),
+    share(row.withinOneWorkingDay, judged(row)),
+    share(row.withinTwoWorkingDays, judged(row)),
     lasting(row.medianMinutesToFirstAnswer),
     row.neverAnswered,
     row.waiting,
