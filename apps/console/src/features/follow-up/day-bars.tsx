@@ -1,8 +1,7 @@
 import type { CSSProperties } from 'react';
+import { shortDay } from '../../shared/people/away';
 import { useLocale, useText } from '../../shared/text/use-text';
-import { arrivalText } from '../../shared/time/days';
 import { dayName } from '../../shared/time/times';
-import { useNow } from '../../shared/time/use-now';
 import styles from './chart.module.css';
 import { ChartPart } from './chart-part';
 import { roundUp, type Span, spansOf } from './figures';
@@ -14,10 +13,11 @@ type Days = readonly { date: string; received: number; answered: number }[];
 export function DayBars({ days }: { days: Days }) {
   const t = useText();
   const locale = useLocale();
-  const shortDay = useShortDay();
   const spans = spansOf(days);
   const name = ({ first, last }: Span) =>
-    first === last ? dayName(first, locale, 'short') : `${shortDay(first)} – ${shortDay(last)}`;
+    first === last
+      ? dayName(first, locale, 'short')
+      : `${shortDay(first, locale)} – ${shortDay(last, locale)}`;
   const sum = (which: 'received' | 'answered') => days.reduce((all, day) => all + day[which], 0);
   const title = t('followUp.days');
   return (
@@ -55,7 +55,7 @@ function Legend() {
 
 function Bars({ spans, name }: { spans: readonly Span[]; name: (span: Span) => string }) {
   const t = useText();
-  const shortDay = useShortDay();
+  const locale = useLocale();
   const end = roundUp(Math.max(0, ...spans.flatMap(({ received, answered }) => [received, answered])));
   const shown = [spans[0], spans[Math.floor(spans.length / 2)], spans.at(-1)];
   const ticks = [...new Set(shown)].flatMap((span) => span ?? []);
@@ -84,7 +84,7 @@ function Bars({ spans, name }: { spans: readonly Span[]; name: (span: Span) => s
       </div>
       <div className={styles.ticks}>
         {ticks.map((span) => (
-          <span key={span.first}>{shortDay(span.first)}</span>
+          <span key={span.first}>{shortDay(span.first, locale)}</span>
         ))}
       </div>
     </div>
@@ -92,10 +92,3 @@ function Bars({ spans, name }: { spans: readonly Span[]; name: (span: Span) => s
 }
 
 const tall = (value: number, end: number): CSSProperties => ({ height: `${(value / end) * 100}%` });
-
-/** 24 nov; with its year when it is another one. */
-function useShortDay(): (day: string) => string {
-  const locale = useLocale();
-  const now = useNow();
-  return (day) => arrivalText(`${day}T12:00:00Z`, now, locale);
-}
