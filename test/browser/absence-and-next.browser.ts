@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { expectAccessible, launchBrowser, openPage, screenshot } from '../support/browser';
 import { type Running, startProcess } from '../support/processes';
+import { dayWords, mondayIn, plusDays, weekText } from './days';
 import { signIn } from './sign-in';
 
-const DAY_MS = 86_400_000;
 /** A Wednesday next week or the week after: some working days ahead, whatever today is. */
-const WEDNESDAY = dayText(nextMonday() + 9 * DAY_MS);
+const WEDNESDAY = plusDays(mondayIn(2), 2);
 
 /** Who is away and who does what, as people see it at the console: one agent, one lead, one product. */
 describe('absence and next', () => {
@@ -50,7 +50,7 @@ describe('absence and next', () => {
     const dialog = karin.getByRole('dialog', { name: 'Besked om längre tid' });
     await dialog.getByRole('group', { name: 'Närmaste arbetsdagarna' }).getByRole('button').last().click();
     const day = await dialog.getByLabel('Utlovat svar').inputValue();
-    await dialog.getByText(`Invånaren lovas svar senast ${spoken(day)}.`).waitFor();
+    await dialog.getByText(`Invånaren lovas svar senast ${dayWords(day)}.`).waitFor();
     await expectAccessible(karin);
     await screenshot(karin, 'acknowledge-light');
     await dialog.getByRole('button', { name: 'Skicka besked' }).click();
@@ -65,7 +65,7 @@ describe('absence and next', () => {
   }, 40_000);
 
   it('registers an absence by keyboard, which the lead sees at once', async () => {
-    await maria.goto(`${product.url}/franvaro?vecka=${weekOf(WEDNESDAY)}`);
+    await maria.goto(`${product.url}/franvaro?vecka=${weekText(WEDNESDAY)}`);
     const row = maria
       .getByRole('region', { name: 'Kontaktcenter' })
       .getByRole('row')
@@ -162,28 +162,4 @@ async function choose(page: Page, button: RegExp, words: string): Promise<void> 
   await page.keyboard.press('Enter');
   await page.getByRole('menuitem', { name: words, exact: true }).focus();
   await page.keyboard.press('Enter');
-}
-
-function nextMonday(): number {
-  const today = Date.parse(dayText(Date.now()));
-  return today + (8 - (new Date(today).getUTCDay() || 7)) * DAY_MS;
-}
-
-/** tisdag 1 december */
-function spoken(day: string): string {
-  const options = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'Europe/Stockholm' } as const;
-  return new Intl.DateTimeFormat('sv-SE', options).format(new Date(`${day}T12:00:00Z`));
-}
-
-function dayText(at: number): string {
-  return new Date(at).toISOString().slice(0, 10);
-}
-
-/** The ISO week of a Wednesday. */
-function weekOf(wednesday: string): string {
-  const year = new Date(Date.parse(wednesday) + DAY_MS).getUTCFullYear();
-  const first = Date.parse(`${year}-01-04`);
-  const monday = first - ((new Date(first).getUTCDay() || 7) - 1) * DAY_MS;
-  const week = Math.floor((Date.parse(wednesday) - monday) / (7 * DAY_MS)) + 1;
-  return `${year}-W${String(week).padStart(2, '0')}`;
 }

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { expectAccessible, launchBrowser, openPage, screenshot } from '../support/browser';
 import { type Running, startProcess } from '../support/processes';
+import { dayText, dayWords, mondayIn, plusDays } from './days';
 import { signIn } from './sign-in';
 
-const DAY_MS = 86_400_000;
 const WEEKDAYS = [1, 2, 3, 4, 5];
 /** So far ahead that nobody is on the rota yet. */
 const WEEKS_AHEAD = 9;
@@ -207,7 +207,7 @@ async function daysWithGaps(page: Page): Promise<string[]> {
     const monday = mondayIn(weeks);
     const query =
       'query ($from: Date!, $to: Date!) { coverageBoard(from: $from, to: $to) { team { id slug } slots { start needed planned } } }';
-    const to = dayText(Date.parse(monday) + 6 * DAY_MS);
+    const to = plusDays(monday, 6);
     const { coverageBoard } = await ask<Board>(page, query, { from: monday, to });
     const slots = coverageBoard.find(({ team }) => team.slug === 'kontaktcenter')?.slots ?? [];
     const short = slots.filter(({ needed, planned }) => planned < needed);
@@ -232,22 +232,6 @@ const focused = (page: Page): Promise<string> =>
 
 async function weekShown(page: Page): Promise<string> {
   return /Vecka (\d+)/.exec((await page.getByRole('main').textContent()) ?? '')?.[1] ?? '';
-}
-
-function mondayIn(weeks: number): string {
-  const today = new Date(`${dayText(Date.now())}T12:00:00Z`);
-  const sinceMonday = (today.getUTCDay() + 6) % 7;
-  return dayText(today.getTime() + (7 * weeks - sinceMonday) * DAY_MS);
-}
-
-function dayText(instant: number): string {
-  return new Date(instant).toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
-}
-
-/** måndag 25 januari */
-function dayWords(date: string): string {
-  const options = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  return new Date(date).toLocaleDateString('sv-SE', options);
 }
 
 async function text(stream: AsyncIterable<unknown>): Promise<string> {

@@ -1,11 +1,16 @@
 import type { Browser, Page } from 'playwright-core';
 import { expectAccessible, launchBrowser, openPage, screenshot } from '../support/browser';
 import { type Running, startProcess } from '../support/processes';
+import { dayWords, plusDays, quietMonday, shortWords, weekNumber, weekText } from './days';
 import { signIn } from './sign-in';
 
-/** A week far ahead, which the demo leaves empty: Monday 5 April 2027; the Monday after it is no holiday. */
-const WEEK = '/bevakning/schema?vecka=2027-W14&team=kontaktcenter';
-const TUESDAY = 'tisdag 6 april';
+const MONDAY = quietMonday();
+const NEXT = plusDays(MONDAY, 7);
+const rotaOf = (day: string) => `/bevakning/schema?vecka=${weekText(day)}&team=kontaktcenter`;
+const WEEK = rotaOf(MONDAY);
+const TUESDAY = dayWords(plusDays(MONDAY, 1));
+const NEXT_TUESDAY = dayWords(plusDays(NEXT, 1));
+const FRIDAY = plusDays(MONDAY, 4);
 
 /** The rota as its lead fills it, by keyboard; the pointer is the other way. */
 describe('the rota', () => {
@@ -41,7 +46,7 @@ describe('the rota', () => {
     await lead.goto(product.url + WEEK);
     await lead.getByRole('grid').waitFor();
     await lead
-      .getByRole('button', { name: /^Lägg till pass, .*måndag 5 april/ })
+      .getByRole('button', { name: new RegExp(`^Lägg till pass, .*${dayWords(MONDAY)}`) })
       .first()
       .focus();
     for (let i = 0; i < 40 && !/Sara Ek/.test(await nameOf(lead)); i++)
@@ -134,19 +139,19 @@ describe('the rota', () => {
     await lead.getByRole('button', { name: 'Kopiera veckan' }).click();
     await lead.getByLabel('Vecka att fylla').selectOption({ index: 0 });
     await lead.getByRole('dialog').getByRole('button', { name: 'Kopiera veckan' }).click();
-    await lead.getByText(/^1 pass skapades i vecka 15/).waitFor();
+    await lead.getByText(new RegExp(`^1 pass skapades i vecka ${weekNumber(NEXT)}`)).waitFor();
     await lead.getByRole('button', { name: 'Visa veckan' }).click();
-    await shift(lead, 'Bevakar 10:45–13:00, Sara Ek, tisdag 13 april').waitFor();
+    await shift(lead, `Bevakar 10:45–13:00, Sara Ek, ${NEXT_TUESDAY}`).waitFor();
   }, 40_000);
 
   it('takes a shift away, and brings it back', async () => {
-    await lead.goto(`${product.url}/bevakning/schema?vecka=2027-W15&team=kontaktcenter`);
-    const copied = shift(lead, 'Bevakar 10:45–13:00, Sara Ek, tisdag 13 april');
+    await lead.goto(product.url + rotaOf(NEXT));
+    const copied = shift(lead, `Bevakar 10:45–13:00, Sara Ek, ${NEXT_TUESDAY}`);
     await copied.press('Delete');
     await lead.getByText('Passet togs bort.').waitFor();
     await copied.waitFor({ state: 'detached' });
     await lead.waitForFunction(
-      'document.activeElement.ariaLabel === "Lägg till pass, Sara Ek, tisdag 13 april"',
+      `document.activeElement.ariaLabel === "Lägg till pass, Sara Ek, ${NEXT_TUESDAY}"`,
     );
     await lead.getByRole('button', { name: 'Ångra' }).click();
     await copied.waitFor();
@@ -157,14 +162,14 @@ describe('the rota', () => {
     await lead.getByRole('button', { name: 'Stängda dagar' }).click();
     await lead.getByRole('button', { name: 'Ny stängd eller kort dag' }).click();
     await lead.getByLabel('Namn').fill('Planeringsdag');
-    await lead.getByLabel('Dag', { exact: true }).fill('2027-04-09');
+    await lead.getByLabel('Dag', { exact: true }).fill(FRIDAY);
     await lead.getByRole('button', { name: 'Spara' }).click();
     await lead.getByRole('dialog').getByRole('button', { name: 'Planeringsdag' }).waitFor();
     await expectAccessible(lead);
     await lead.keyboard.press('Escape');
     await lead
       .getByRole('columnheader')
-      .filter({ hasText: 'fre 9 apr' })
+      .filter({ hasText: shortWords(FRIDAY) })
       .getByText('Stängt: Planeringsdag')
       .waitFor();
   }, 40_000);

@@ -16,6 +16,7 @@ import { type Desk, idIn, listenForHints, startDesk } from '../support/desk';
 import { freePort } from '../support/free-port';
 import { freshDatabase, sql } from '../support/fresh-database';
 import { startSmtpSink } from '../support/smtp-sink';
+import { waitFor } from '../support/wait-for';
 
 const modules = [MailboxesGraphqlModule];
 
@@ -65,10 +66,9 @@ describe('mailboxes', () => {
     );
     const ears = await listenForHints();
     expect(await update({ teamId: town.teams.bygg })).toMatchObject({ codes: [] });
-    await ears.next('rights.changed');
-    const told = ears.heard.filter(({ topic }) => topic === 'rights.changed').flatMap(({ ids }) => ids);
-    expect(told.length).toBeGreaterThan(200);
-    await ears.stop();
+    const told = () =>
+      ears.heard.filter(({ topic }) => topic === 'rights.changed').flatMap(({ ids }) => ids).length;
+    await waitFor('all of both teams to be told', () => told() > 200).finally(() => ears.stop());
   });
 
   describe('who reads what', () => {
