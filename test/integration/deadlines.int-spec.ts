@@ -2,6 +2,7 @@ import { type MessageId, newId, system, type TicketId } from '@kontaktpost/kerne
 import { SendMail } from '@kontaktpost/outbound-mail';
 import {
   AnswerAutomatically,
+  FireTimers,
   FollowCalendar,
   MessagesStore,
   NoteDelivery,
@@ -201,6 +202,20 @@ describe('deadlines', () => {
       expect(await due()).toBe('2026-03-10T11:30:00.000Z');
       await hours([]);
       expect(await due()).toBe('2026-03-10T22:59:59.000Z');
+    });
+
+    it('tell nobody again of what was overdue before, and is so by the new hours too', async () => {
+      const { id } = await question();
+      house.clock.set(new Date('2026-03-06T10:00:00Z'));
+      await house.get(FireTimers).run();
+      await hours(WEEK.map((day) => ({ ...day, to: '16:00' })));
+      await workThrough(house);
+      expect((await look(id)).replyDueAt).toBe('2026-03-04T15:00:00.000Z');
+      const waiting = 'SELECT kind FROM ticket_timers WHERE fired_at IS NULL ORDER BY kind';
+      expect(await sql(waiting)).toEqual([]);
+      await promises('info', { replyWithinWorkingDays: 5 });
+      await workThrough(house);
+      expect(await sql(waiting)).toEqual([{ kind: 'ESCALATION' }, { kind: 'REMINDER' }]);
     });
 
     it('are reckoned once more at night, for what a change has missed', async () => {

@@ -33,7 +33,8 @@ export class WatchCoverage {
       const samples = staffing.map(sampleOf);
       await this.records.sample(samples, minute);
       await this.records.cut(teams, samples, minute);
-      await this.alarms.run({ staffing, lateMail, now });
+      // By whole minutes: an alarm that ripens after two would else wait for the third, since no two looks are sixty seconds apart.
+      await this.alarms.run({ staffing, lateMail, now: minute });
     });
   }
 }

@@ -2,7 +2,7 @@ import { CalendarChanged } from '@kontaktpost/calendar';
 import { UnitOfWork } from '@kontaktpost/database';
 import { onEvent } from '@kontaktpost/events';
 import { type Cron, Jobs, type TaskHandler } from '@kontaktpost/jobs';
-import type { MailboxId, TeamId } from '@kontaktpost/kernel';
+import { Clock, type MailboxId, type TeamId } from '@kontaktpost/kernel';
 import { MailboxesStore, MailboxPromiseChanged } from '@kontaktpost/mailboxes';
 import { Injectable } from '@nestjs/common';
 import { clockMark } from '../domain/reply-clock';
@@ -24,6 +24,7 @@ export class RecomputeDeadlines implements TaskHandler<{ readonly mailboxId: Mai
     private readonly setClock: SetReplyClock,
     private readonly tickets: TicketsStore,
     private readonly desk: TicketDesk,
+    private readonly clock: Clock,
   ) {}
 
   /** Each batch is its own transaction, so that no ticket is held for long. */
@@ -40,7 +41,7 @@ export class RecomputeDeadlines implements TaskHandler<{ readonly mailboxId: Mai
     return this.work.run(async () => {
       const { tickets, last } = await this.waiting.lockSome(mailboxId, { first: BATCH, after });
       const before = new Map(tickets.map((ticket) => [ticket.id, clockMark(ticket)]));
-      await this.setClock.all(tickets);
+      await this.setClock.all(tickets, this.clock.now());
       for (const ticket of tickets) {
         if (clockMark(ticket) === before.get(ticket.id)) continue;
         await this.tickets.save(ticket);

@@ -28,8 +28,8 @@ export class SetReplyClock {
     return this.all([ticket]);
   }
 
-  /** The same for many, in a fixed number of statements. */
-  async all(tickets: readonly Ticket[]): Promise<void> {
+  /** The same for many, in a fixed number of statements. What was overdue and told before `quietUntil`, and still is, is not told again. */
+  async all(tickets: readonly Ticket[], quietUntil: Date | null = null): Promise<void> {
     const terms = await this.terms.of(tickets.map(({ mailboxId }) => mailboxId));
     const written = await this.clockMessages(tickets);
     const timers = tickets.map((ticket) => {
@@ -38,7 +38,7 @@ export class SetReplyClock {
       Object.assign(ticket, replyClock(written.get(ticket.id) ?? [], { ...ticket, waits }, own));
       return { ticketId: ticket.id, dueAt: ticket.replyDueAt, remindAt: this.remindAt(ticket, own) };
     });
-    await this.timers.set(timers);
+    await this.timers.set(timers, quietUntil);
   }
 
   private remindAt({ replyDueAt }: Ticket, { calendar }: MailboxTerms): Date | null {

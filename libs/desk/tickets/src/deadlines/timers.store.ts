@@ -15,15 +15,18 @@ export type TicketTimers = {
 export class TimersStore {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** Another deadline arms a timer anew. The same one leaves it as it is, so that a deadline that has been told is not told again. */
-  async set(timers: readonly TicketTimers[]): Promise<void> {
+  /**
+   * Another deadline arms a timer anew. The same one leaves it as it is, so that a deadline that has been told is not told again;
+   * nor is one that has only moved within the past before `quietUntil`.
+   */
+  async set(timers: readonly TicketTimers[], quietUntil: Date | null = null): Promise<void> {
     const due = timers.filter(({ dueAt }) => dueAt !== null);
     const none = timers.filter(({ dueAt }) => dueAt === null);
     if (none.length > 0) await this.disarm(none.map(({ ticketId }) => ticketId));
-    if (due.length > 0) await this.arm(due);
+    if (due.length > 0) await this.arm(due, quietUntil);
   }
 
-  private async arm(timers: readonly TicketTimers[]): Promise<void> {
+  private async arm(timers: readonly TicketTimers[], quietUntil: Date | null): Promise<void> {
     await this.work.sql(
       `INSERT INTO ticket_timers AS t (ticket_id, kind, due_at, fires_at)
        SELECT id, kind, due, CASE kind WHEN 'REMINDER' THEN remind ELSE due END
@@ -31,12 +34,13 @@ export class TimersStore {
          unnest(ARRAY['REMINDER', 'ESCALATION']) AS kind
        ORDER BY id, kind
        ON CONFLICT (ticket_id, kind) DO UPDATE SET due_at = excluded.due_at, fires_at = excluded.fires_at,
-         fired_at = CASE WHEN t.due_at = excluded.due_at THEN t.fired_at END
+         fired_at = CASE WHEN t.due_at = excluded.due_at OR excluded.fires_at <= $4 THEN t.fired_at END
        WHERE (t.due_at, t.fires_at) IS DISTINCT FROM (excluded.due_at, excluded.fires_at)`,
       [
         timers.map(({ ticketId }) => ticketId),
         timers.map(({ dueAt }) => dueAt),
         timers.map(({ remindAt }) => remindAt),
+        quietUntil,
       ],
     );
   }
