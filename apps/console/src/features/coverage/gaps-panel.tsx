@@ -1,8 +1,9 @@
 import { Siren, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useLocale, useText } from '../../shared/text/use-text';
-import { clock } from '../../shared/time/days';
+import { arrivalText } from '../../shared/time/days';
 import { dayName } from '../../shared/time/times';
+import { useNow } from '../../shared/time/use-now';
 import { Button } from '../../shared/ui/button';
 import { icon } from '../../shared/ui/icon-size';
 import type { Gap, Moment } from './gaps';
@@ -17,6 +18,7 @@ const FEW = 6;
 export function Alarms({ alarms }: { alarms: readonly Alarm[] }) {
   const t = useText();
   const locale = useLocale();
+  const now = useNow();
   return (
     <div role="alert">
       {alarms.length > 0 && (
@@ -27,7 +29,7 @@ export function Alarms({ alarms }: { alarms: readonly Alarm[] }) {
               <span>
                 <strong>{t(`coverage.alarm.${kind}`, { present, needed })}</strong>
                 <span className={styles.small}>
-                  {t('coverage.alarm.since', { team: team.name, time: clock(since, locale) })}
+                  {t('coverage.alarm.since', { team: team.name, time: arrivalText(since, now, locale) })}
                 </span>
               </span>
             </li>

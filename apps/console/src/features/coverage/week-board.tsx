@@ -33,6 +33,8 @@ type BoardProps = {
 
 /** More hours than these stand close beside each other in a week. */
 const ROOMY_HOURS = 8;
+/** Above this no number fits in its cell; the day's own view has them. */
+const LEGIBLE_HOURS = 13;
 
 /** A row for each team, a button for each day, a cell for each hour. */
 export function WeekBoard(props: BoardProps) {
@@ -51,6 +53,7 @@ export function WeekBoard(props: BoardProps) {
         styles.board,
         days.length === 1 && styles.oneDay,
         days.length > 1 && board.hours.length > ROOMY_HOURS && styles.tight,
+        days.length > 1 && board.hours.length > LEGIBLE_HOURS && styles.narrow,
       )}
       style={size}
       onKeyDown={(event) => moveInGrid(event, onWeek)}
