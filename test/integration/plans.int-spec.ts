@@ -4,6 +4,7 @@ import { MailboxesStore } from '@kontaktpost/mailboxes';
 import {
   FindTickets,
   FireTimers,
+  HeldTicketsStore,
   NextTicket,
   ReadTicket,
   ReplyFiguresStore,
@@ -108,7 +109,7 @@ describe('the statements on 50,000 tickets', () => {
       'by reference for filing',
       () => house.get(TicketsStore).idOfReference(town.boards.ks, 'KC-2026-000007'),
     ],
-    ['counted for a person', () => house.get(TicketsStore).countOf(lead.id, 1000)],
+    ['counted for a person', () => house.get(HeldTicketsStore).countOf(lead.id, 1000)],
   ])('a ticket %s is found by an index', async (_, work) => {
     const [row] = await sql<{ id: TicketId }>('SELECT id FROM tickets LIMIT 1');
     expect(await faultsOf(() => work(row?.id as TicketId))).toEqual([]);
@@ -161,12 +162,20 @@ describe('the statements on 50,000 tickets', () => {
     ],
     [
       'those of a person, for who is away',
-      () => house.get(TicketsStore).openOf(lead.id, { after: null, first: 100 }),
+      () => house.get(HeldTicketsStore).openOf(lead.id, { after: null, first: 100 }),
       /tickets_by_assignee/,
     ],
     [
+      'those of a mailbox that others hold',
+      () =>
+        house
+          .get(HeldTicketsStore)
+          .heldByOthers(lead.id, [town.mailboxes.info.id], { after: null, first: 100 }),
+      /tickets_(open|unassigned)_by_|tickets_by_assignee/,
+    ],
+    [
       'how many of each person',
-      () => house.get(TicketsStore).openCounts([lead.id, town.people.agent.id]),
+      () => house.get(HeldTicketsStore).openCounts([lead.id, town.people.agent.id]),
       /tickets_by_assignee/,
     ],
     ['timers that are due', () => house.get(FireTimers).run(), /ticket_timers_waiting/],

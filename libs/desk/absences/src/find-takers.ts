@@ -1,7 +1,7 @@
 import { PeopleStore } from '@kontaktpost/identity';
 import { Clock, type MailboxId, type PersonId, type TeamId, type TicketId } from '@kontaktpost/kernel';
 import { type Mailbox, MailboxesStore } from '@kontaktpost/mailboxes';
-import { type Ticket, TicketsStore } from '@kontaktpost/tickets';
+import { HeldTicketsStore, type Ticket } from '@kontaktpost/tickets';
 import { Injectable } from '@nestjs/common';
 import type { Absence } from './absence.entity';
 import { AbsencesStore } from './absences.store';
@@ -23,7 +23,7 @@ export class FindTakers {
     private readonly absences: AbsencesStore,
     private readonly mailboxes: MailboxesStore,
     private readonly people: PeopleStore,
-    private readonly tickets: TicketsStore,
+    private readonly tickets: HeldTicketsStore,
     private readonly clock: Clock,
   ) {}
 

@@ -1,7 +1,7 @@
 import { PeopleStore } from '@kontaktpost/identity';
 import { type PersonId, system, type TicketId } from '@kontaktpost/kernel';
 import { type Mailbox, MailboxesStore } from '@kontaktpost/mailboxes';
-import { ReassignTicket, type Ticket, TicketsStore } from '@kontaktpost/tickets';
+import { HeldTicketsStore, ReassignTicket, type Ticket } from '@kontaktpost/tickets';
 import { Injectable } from '@nestjs/common';
 import type { Absence } from './absence.entity';
 import { GiveTickets } from './give-tickets';
@@ -23,7 +23,7 @@ export class FreeMailbox {
   constructor(
     private readonly people: PeopleStore,
     private readonly mailboxes: MailboxesStore,
-    private readonly tickets: TicketsStore,
+    private readonly tickets: HeldTicketsStore,
     private readonly reassign: ReassignTicket,
     private readonly give: GiveTickets,
   ) {}

@@ -1,5 +1,5 @@
 import type { PersonId, TicketId } from '@kontaktpost/kernel';
-import { TicketsStore } from '@kontaktpost/tickets';
+import { HeldTicketsStore } from '@kontaktpost/tickets';
 import { Injectable } from '@nestjs/common';
 import type { Absence } from './absence.entity';
 import { AbsenceTicketsStore } from './absence-tickets.store';
@@ -15,7 +15,7 @@ const BATCH = 50;
 @Injectable()
 export class MoveTickets {
   constructor(
-    private readonly tickets: TicketsStore,
+    private readonly held: HeldTicketsStore,
     private readonly moves: AbsenceTicketsStore,
     private readonly running: RunningAbsence,
     private readonly give: GiveTickets,
@@ -25,7 +25,7 @@ export class MoveTickets {
 
   /** From the person who goes away. */
   async out(absence: Absence, after: TicketId | null): Promise<TicketId | null> {
-    const held = await this.tickets.openOf(absence.personId, { after, first: BATCH });
+    const held = await this.held.openOf(absence.personId, { after, first: BATCH });
     await this.give.run(absence, held, absence.personId);
     return lastOf(held.map(({ id }) => id));
   }
@@ -34,12 +34,7 @@ export class MoveTickets {
   async onFrom(from: PersonId, absence: Absence, after: TicketId | null): Promise<TicketId | null> {
     const rows = await this.moves.outWith(absence.id, from, { after, first: BATCH });
     const ids = rows.map(({ ticketId }) => ticketId);
-    const held = new Map((await this.tickets.byIds(ids)).map((ticket) => [ticket.id, ticket]));
-    await this.give.run(
-      absence,
-      ids.flatMap((id) => held.get(id) ?? []),
-      from,
-    );
+    await this.give.run(absence, await this.held.unresolved(ids), from);
     return lastOf(ids);
   }
 

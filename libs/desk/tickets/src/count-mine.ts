@@ -2,16 +2,16 @@ import type { MessageId, PersonActor } from '@kontaktpost/kernel';
 import { MailboxesStore } from '@kontaktpost/mailboxes';
 import { OutboundStore } from '@kontaktpost/outbound-mail';
 import { Injectable } from '@nestjs/common';
+import { HeldTicketsStore } from './assigning/held-tickets.store';
 import { pageSize } from './domain/ticket-page';
 import type { Message } from './messages/message.entity';
 import { MessagesStore } from './messages/messages.store';
-import { TicketsStore } from './tickets.store';
 
 /** What waits for the signed-in person: own tickets, and answers whose fate must be settled. */
 @Injectable()
 export class CountMine {
   constructor(
-    private readonly tickets: TicketsStore,
+    private readonly tickets: HeldTicketsStore,
     private readonly messages: MessagesStore,
     private readonly outbound: OutboundStore,
     private readonly mailboxes: MailboxesStore,

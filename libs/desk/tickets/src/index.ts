@@ -2,6 +2,7 @@ export { AnswerAutomatically } from './answers/answer-automatically';
 export { NoteDelivery, noteDelivery } from './answers/note-delivery';
 export { ReplyToTicket, type ReplyWish } from './answers/reply-to-ticket';
 export { AssignTicket } from './assigning/assign-ticket';
+export { HeldTicketsStore } from './assigning/held-tickets.store';
 export { type HandOver, ReassignTicket } from './assigning/reassign-ticket';
 export { AcknowledgeTicket, type AcknowledgeWish } from './deadlines/acknowledge-ticket';
 export { FireTimers, fireTimers, fireTimersEachMinute } from './deadlines/fire-timers';

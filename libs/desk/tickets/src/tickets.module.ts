@@ -19,6 +19,7 @@ import { TicketReferences } from './answers/ticket-references';
 import { AssignTicket } from './assigning/assign-ticket';
 import { EnsureWorksThere } from './assigning/ensure-works-there';
 import { FreeInMailbox, FreeTickets } from './assigning/free-tickets';
+import { HeldTicketsStore } from './assigning/held-tickets.store';
 import { KeepTaken } from './assigning/keep-taken';
 import { ReassignTicket } from './assigning/reassign-ticket';
 import { ChangeTicket } from './change-ticket';
@@ -76,6 +77,7 @@ const inside = [
 ];
 const doors = [
   TicketsStore,
+  HeldTicketsStore,
   MessagesStore,
   ReplyFiguresStore,
   WaitingTicketsStore,

@@ -1,5 +1,5 @@
 import { UnitOfWork } from '@kontaktpost/database';
-import type { BoardId, ContactId, MailAddress, MailboxId, PersonId, TicketId } from '@kontaktpost/kernel';
+import type { BoardId, ContactId, MailAddress, MailboxId, TicketId } from '@kontaktpost/kernel';
 import { isId, normaliseAddress } from '@kontaktpost/kernel';
 import type { Visible } from '@kontaktpost/mailboxes';
 import { Injectable } from '@nestjs/common';
@@ -174,62 +174,6 @@ export class TicketsStore {
     );
   }
 
-  /** How many unresolved tickets the person holds, counted no further than the limit. */
-  async countOf(personId: PersonId, limit: number): Promise<number> {
-    const [row] = await this.work.sql<{ n: number }>(
-      `SELECT count(*)::integer AS n FROM (
-         SELECT FROM tickets WHERE assignee_id = $1 AND status <> 'RESOLVED' LIMIT $2) AS held`,
-      [personId, limit],
-    );
-    return row?.n ?? 0;
-  }
-
-  /** The unresolved tickets that the person holds, by id. For commands, after which rights are checked. */
-  async openOf(
-    personId: PersonId,
-    { after, first }: { after: TicketId | null; first: number },
-  ): Promise<Ticket[]> {
-    // Gathered first: otherwise PostgreSQL walks through all tickets by id in search of the person's.
-    const rows = await this.work.sql<{ id: TicketId }>(
-      `WITH held AS MATERIALIZED (SELECT id FROM tickets WHERE assignee_id = $1 AND status <> 'RESOLVED')
-       SELECT id FROM held WHERE $2::uuid IS NULL OR id > $2 ORDER BY id LIMIT $3`,
-      [personId, after, first],
-    );
-    const ids = rows.map(({ id }) => id);
-    return this.work.manager
-      .createQueryBuilder(Ticket, 't')
-      .where('t.id = ANY(:ids)', { ids })
-      .orderBy('t.id')
-      .getMany();
-  }
-
-  /** The unresolved tickets of these mailboxes that somebody else than the person holds, by id. For commands, after which rights are checked. */
-  heldByOthers(
-    personId: PersonId,
-    mailboxIds: readonly MailboxId[],
-    { after, first }: { after: TicketId | null; first: number },
-  ): Promise<Ticket[]> {
-    const held = this.work.manager
-      .createQueryBuilder(Ticket, 't')
-      .where(`t.mailbox_id = ANY(:mailboxIds) AND t.assignee_id <> :personId AND t.status <> 'RESOLVED'`, {
-        mailboxIds,
-        personId,
-      });
-    if (after !== null) held.andWhere('t.id > :after', { after });
-    return held.orderBy('t.id').limit(first).getMany();
-  }
-
-  /** How many unresolved tickets each of these people holds; 0 included. */
-  async openCounts(personIds: readonly PersonId[]): Promise<Map<PersonId, number>> {
-    const rows = await this.work.sql<{ id: PersonId; n: number }>(
-      `SELECT assignee_id AS id, count(*)::integer AS n FROM tickets
-       WHERE assignee_id = ANY($1) AND status <> 'RESOLVED' GROUP BY assignee_id`,
-      [personIds],
-    );
-    const counted = new Map(rows.map(({ id, n }) => [id, n]));
-    return new Map(personIds.map((id) => [id, counted.get(id) ?? 0]));
-  }
-
   /** Since when the oldest mail of a person lies unopened in each of these mailboxes that has any; newsletters and the like may wait. */
   oldestUnread(mailboxIds: readonly MailboxId[]): Promise<{ mailboxId: MailboxId; unreadSince: Date }[]> {
     return this.work.sql(
@@ -239,15 +183,5 @@ export class TicketsStore {
          ORDER BY unread_since LIMIT 1) AS u`,
       [mailboxIds],
     );
-  }
-
-  /** Everybody who holds an unresolved ticket of the mailbox. */
-  async holdersIn(mailboxId: MailboxId): Promise<PersonId[]> {
-    const rows = await this.work.sql<{ id: PersonId }>(
-      `SELECT DISTINCT assignee_id AS id FROM tickets
-       WHERE mailbox_id = $1 AND status <> 'RESOLVED' AND assignee_id IS NOT NULL`,
-      [mailboxId],
-    );
-    return rows.map(({ id }) => id);
   }
 }

@@ -6,7 +6,7 @@ import { type MailboxId, type PersonId, system, type TicketId } from '@kontaktpo
 import { MailboxesStore, MailboxPromiseChanged } from '@kontaktpost/mailboxes';
 import { Injectable } from '@nestjs/common';
 import type { Ticket } from '../ticket.entity';
-import { TicketsStore } from '../tickets.store';
+import { HeldTicketsStore } from './held-tickets.store';
 import { ReassignTicket } from './reassign-ticket';
 
 const TICKETS = system('tickets');
@@ -20,7 +20,7 @@ export class FreeTickets implements TaskHandler<{ readonly personId: PersonId }>
     private readonly work: UnitOfWork,
     private readonly people: PeopleStore,
     private readonly mailboxes: MailboxesStore,
-    private readonly tickets: TicketsStore,
+    private readonly held: HeldTicketsStore,
     private readonly reassign: ReassignTicket,
   ) {}
 
@@ -28,7 +28,7 @@ export class FreeTickets implements TaskHandler<{ readonly personId: PersonId }>
   async run({ personId }: { readonly personId: PersonId }): Promise<void> {
     let after: TicketId | null = null;
     for (let batch = 0; batch < MOST_BATCHES; batch += 1) {
-      const held: Ticket[] = await this.tickets.openOf(personId, { after, first: BATCH });
+      const held: Ticket[] = await this.held.openOf(personId, { after, first: BATCH });
       await this.work.run(() => this.free(personId, held));
       after = held.at(-1)?.id ?? null;
       if (held.length < BATCH) return;
@@ -55,12 +55,12 @@ export class FreeTickets implements TaskHandler<{ readonly personId: PersonId }>
 @Injectable()
 export class FreeInMailbox implements TaskHandler<{ readonly mailboxId: MailboxId }> {
   constructor(
-    private readonly tickets: TicketsStore,
+    private readonly held: HeldTicketsStore,
     private readonly free: FreeTickets,
   ) {}
 
   async run({ mailboxId }: { readonly mailboxId: MailboxId }): Promise<void> {
-    for (const personId of await this.tickets.holdersIn(mailboxId)) await this.free.run({ personId });
+    for (const personId of await this.held.holdersIn(mailboxId)) await this.free.run({ personId });
   }
 }
 
